@@ -1,0 +1,7 @@
+namespace Dragoman.Times;
+
+/// <summary>A time expression in a report, resolved against the day of publication.</summary>
+/// <param name="Type">TIMEX3: <c>DATE</c>, <c>TIME</c>, <c>DURATION</c> or <c>SET</c>.</param>
+/// <param name="Value">TIMEX3 value: <c>2018-09-03</c>, <c>2018-W36</c>, <c>P3M</c>, <c>PRESENT_REF</c> …</param>
+/// <param name="Days">The days it may stand for; null for durations, sets and what cannot be placed.</param>
+public sealed record TimeExpression(Span Span, string Text, string Type, string Value, DateRange? Days);

@@ -1,0 +1,103 @@
+namespace Dragoman.Trees;
+
+/// <summary>A parsed sentence.</summary>
+public sealed class Sentence
+{
+    private readonly int[][] children;
+
+    /// <param name="index">The sentence's number in the report, from 0.</param>
+    /// <param name="span">Where it stands in the report's text.</param>
+    public Sentence(int index, Span span, IReadOnlyList<Token> tokens)
+    {
+        Index = index;
+        Span = span;
+        Tokens = tokens;
+        children = new int[tokens.Count][];
+        var counts = new int[tokens.Count];
+        foreach (var token in tokens)
+        {
+            if (token.Head >= 0)
+            {
+                counts[token.Head]++;
+            }
+        }
+
+        for (var i = 0; i < children.Length; i++)
+        {
+            children[i] = counts[i] == 0 ? [] : new int[counts[i]];
+        }
+
+        Array.Clear(counts);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Head is var head and >= 0)
+            {
+                children[head][counts[head]++] = i;
+            }
+            else
+            {
+                Root = i;
+            }
+        }
+    }
+
+    public int Index { get; }
+
+    public Span Span { get; }
+
+    public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>The index of the root; 0 in a sentence without words.</summary>
+    public int Root { get; }
+
+    public Token this[int index] => Tokens[index];
+
+    /// <summary>The dependents of a word, left to right.</summary>
+    public ReadOnlySpan<int> Children(int index) => children[index];
+
+    /// <summary>The first dependent with this relation (with or without subtype), or -1.</summary>
+    public int Child(int index, string deprel)
+    {
+        foreach (var child in children[index])
+        {
+            var token = Tokens[child];
+            if (token.Deprel == deprel || token.Relation == deprel)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether <paramref name="ancestor"/> is the word itself or stands above it in the tree.</summary>
+    public bool IsUnder(int index, int ancestor)
+    {
+        for (var i = index; i >= 0; i = Tokens[i].Head)
+        {
+            if (i == ancestor)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first and last word (inclusive) of the subtree under a word.</summary>
+    public (int First, int Last) Subtree(int index)
+    {
+        var (first, last) = (index, index);
+        foreach (var child in children[index])
+        {
+            var (f, l) = Subtree(child);
+            first = Math.Min(first, f);
+            last = Math.Max(last, l);
+        }
+
+        return (first, last);
+    }
+
+    /// <summary>The stretch of text from one word to another, both included.</summary>
+    public Span SpanOf(int first, int last) => new(Tokens[first].Span.Start, Tokens[last].Span.End);
+}
