@@ -1,0 +1,157 @@
+namespace Dragoman.Actors;
+
+/// <summary>Who is who, with dates: the tables of <c>knowledge/almanac</c>. Immutable once read.</summary>
+public sealed class Almanac
+{
+    private Almanac()
+    {
+    }
+
+    public Dictionary<string, Country> Countries { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Office> Offices { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Titles that only one country uses: (country, office, titles).</summary>
+    public List<(string Country, string Office, string[] Titles)> OwnTitles { get; } = [];
+
+    public Dictionary<string, Person> People { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Body> Bodies { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, string[]> Roles { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, List<Term>> TermsByOffice { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What did not fit while reading; the rows are left out.</summary>
+    public List<AlmanacProblem> Problems { get; } = [];
+
+    /// <summary>Reads a folder of tables, and then others that add to it or override it.</summary>
+    /// <exception cref="DirectoryNotFoundException">A folder is missing.</exception>
+    public static Almanac Load(string folder, params IEnumerable<string> additions)
+    {
+        var almanac = new Almanac();
+        foreach (var source in additions.Prepend(folder))
+        {
+            if (!Directory.Exists(source))
+            {
+                throw new DirectoryNotFoundException($"{source}: no such almanac folder.");
+            }
+
+            almanac.ReadFolder(source);
+        }
+
+        foreach (var person in almanac.People.Values)
+        {
+            person.Terms.Sort((a, b) => a.Days.From.CompareTo(b.Days.From));
+        }
+
+        return almanac;
+    }
+
+    /// <summary>The person who held an office on a day, or null. With several, the one who took it last.</summary>
+    public Term? Holder(string country, string office, DateOnly day) =>
+        TermsByOffice.TryGetValue($"{country}.{office}", out var terms) ? terms.Where(t => t.Days.Contains(day)).MaxBy(t => t.Days.From) : null;
+
+    private void ReadFolder(string folder)
+    {
+        string In(string name) => Path.Combine(folder, name);
+        var table = AlmanacTable.Read(In("countries.tsv"), ["code", "name", "formal", "people", "adjectives", "capital", "also", "metonyms", "source"], Problems);
+        foreach (var (_, row) in table.Rows)
+        {
+            var formal = table.Cell(row, "formal");
+            Countries[row[0]] = new Country(
+                row[0], row[1], table.List(row, "people"), table.List(row, "adjectives"), table.List(row, "capital"),
+                [.. table.List(row, "also"), .. formal.Length > 0 ? [formal] : Array.Empty<string>()], table.List(row, "metonyms"));
+        }
+
+        table = AlmanacTable.Read(In("offices.tsv"), ["office", "titles", "sectors", "holders", "source"], Problems);
+        foreach (var (_, row) in table.Rows)
+        {
+            Offices[row[0]] = new Office(row[0], table.List(row, "titles"), table.List(row, "sectors"), row[3] == "one");
+        }
+
+        table = AlmanacTable.Read(In("titles.tsv"), ["country", "office", "titles", "source"], Problems);
+        OwnTitles.AddRange(table.Rows.Select(r => (r.Cells[0], r.Cells[1], table.List(r.Cells, "titles"))));
+
+        ReadBodies(In("groups.tsv"), ["group", "name", "also", "country", "sectors", "from", "to", "source"], ActorKind.Group);
+        ReadBodies(In("organisations.tsv"), ["organisation", "name", "also", "sectors", "from", "to", "source"], ActorKind.Organisation);
+        ReadBodies(In("outlets.tsv"), ["outlet", "name", "also", "country", "kind", "ownership", "domains", "source"], ActorKind.Outlet);
+        ReadBodies(In("bodies.tsv"), ["country", "body", "name", "also", "sectors", "source"], ActorKind.Official);
+
+        table = AlmanacTable.Read(In("roles.tsv"), ["noun", "sectors", "source"], Problems);
+        foreach (var (_, row) in table.Rows)
+        {
+            Roles[row[0]] = table.List(row, "sectors");
+        }
+
+        ReadPeople(folder);
+    }
+
+    private void ReadBodies(string path, string[] columns, ActorKind kind)
+    {
+        var table = AlmanacTable.Read(path, columns, Problems);
+        foreach (var (line, row) in table.Rows)
+        {
+            var country = columns.Contains("country") && table.Cell(row, "country") is { Length: > 0 } code ? code : null;
+            var id = kind == ActorKind.Official ? $"{row[0]}.{row[1]}" : row[0];
+            var days = columns.Contains("from") ? table.Days(line, row, Problems) : new DateRange(DateOnly.MinValue, DateOnly.MaxValue);
+            var sectors = kind == ActorKind.Outlet ? ["JRN"] : table.List(row, "sectors");
+            Bodies[id] = new Body(id, table.Cell(row, "name"), table.List(row, "also"), country, sectors, kind, days)
+            {
+                Medium = kind == ActorKind.Outlet ? table.Cell(row, "kind") : null,
+            };
+        }
+    }
+
+    private void ReadPeople(string folder)
+    {
+        var terms = Path.Combine(folder, "terms");
+        foreach (var file in Directory.Exists(terms) ? Directory.GetFiles(terms, "*.tsv").Order(StringComparer.Ordinal) : Enumerable.Empty<string>())
+        {
+            var country = Path.GetFileNameWithoutExtension(file);
+            var table = AlmanacTable.Read(file, ["office", "person", "name", "from", "to", "source"], Problems);
+            foreach (var (line, row) in table.Rows)
+            {
+                Add(new Term(row[1], row[2], country, row[0], table.Days(line, row, Problems), file, line), []);
+            }
+        }
+
+        var relations = AlmanacTable.Read(Path.Combine(folder, "relations.tsv"), ["person", "name", "also", "of", "role", "from", "to", "source"], Problems);
+        foreach (var (line, row) in relations.Rows)
+        {
+            Add(new Term(row[0], row[1], row[3], row[4], relations.Days(line, row, Problems), relations.File, line), relations.List(row, "also"));
+        }
+
+        var names = AlmanacTable.Read(Path.Combine(folder, "names.tsv"), ["person", "also", "source"], Problems);
+        foreach (var (_, row) in names.Rows)
+        {
+            if (People.TryGetValue(row[0], out var person))
+            {
+                person.Names.AddRange(names.List(row, "also").Select(NameKey.Words));
+            }
+        }
+    }
+
+    private void Add(Term term, IEnumerable<string> also)
+    {
+        if (!People.TryGetValue(term.Person, out var person))
+        {
+            People[term.Person] = person = new Person(term.Person, term.Name);
+            person.Names.Add(NameKey.Words(term.Name));
+        }
+        else if (term.Name != person.Name)
+        {
+            person.Names.Add(NameKey.Words(term.Name));
+        }
+
+        person.Names.AddRange(also.Select(NameKey.Words));
+        person.Terms.Add(term);
+        var key = $"{term.Of}.{term.Office}";
+        if (!TermsByOffice.TryGetValue(key, out var terms))
+        {
+            TermsByOffice[key] = terms = [];
+        }
+
+        terms.Add(term);
+    }
+}

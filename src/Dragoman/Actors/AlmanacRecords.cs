@@ -1,0 +1,37 @@
+namespace Dragoman.Actors;
+
+/// <summary>A country or territory of the almanac.</summary>
+public sealed record Country(
+    string Code, string Name, IReadOnlyList<string> People, IReadOnlyList<string> Adjectives, IReadOnlyList<string> Capitals,
+    IReadOnlyList<string> Also, IReadOnlyList<string> Metonyms);
+
+/// <summary>A kind of office.</summary>
+/// <param name="Single">Whether one person holds it at a time.</param>
+public sealed record Office(string Id, IReadOnlyList<string> Titles, IReadOnlyList<string> Sectors, bool Single);
+
+/// <summary>A time in which a person held an office or had a tie.</summary>
+/// <param name="Of">A country code, or the slug of a group or organisation.</param>
+/// <param name="Office">The office, or the role of a relation (<c>leader</c>).</param>
+public sealed record Term(string Person, string Name, string Of, string Office, DateRange Days, string File, int Line);
+
+/// <summary>A group, organisation, outlet or named body of a state.</summary>
+public sealed record Body(
+    string Id, string Name, IReadOnlyList<string> Also, string? Country, IReadOnlyList<string> Sectors, ActorKind Kind, DateRange Days)
+{
+    /// <summary>For outlets: <c>agency</c>, <c>newspaper</c> …</summary>
+    public string? Medium { get; init; }
+}
+
+/// <summary>A person and all that is known of them.</summary>
+public sealed class Person(string id, string name)
+{
+    public string Id { get; } = id;
+
+    public string Name { get; } = name;
+
+    /// <summary>All spellings, as keys of their words.</summary>
+    public List<string[]> Names { get; } = [];
+
+    /// <summary>Offices and relations, by beginning.</summary>
+    public List<Term> Terms { get; } = [];
+}

@@ -1,0 +1,169 @@
+namespace Dragoman.Actors;
+
+/// <summary>What a name of the almanac stands for.</summary>
+internal enum NameKind
+{
+    Country,
+    Adjective,
+    Capital,
+    Metonym,
+    Office,
+    Role,
+    Body,
+    Person,
+}
+
+/// <summary>A name of the almanac.</summary>
+/// <param name="Id">A country code, office, role noun, body or person, by <paramref name="Kind"/>.</param>
+/// <param name="Country">The only country that uses the name (titles), or null.</param>
+/// <param name="Acronym">Matches capitals only.</param>
+/// <param name="Proper">Matches capitalised words only.</param>
+internal sealed record NameEntry(string[] Keys, NameKind Kind, string Id, string? Country, bool Acronym, bool Proper);
+
+/// <summary>A name found in a phrase: which words, and all that it may stand for.</summary>
+internal readonly record struct NameMatch(int First, int Count, IReadOnlyList<NameEntry> Entries)
+{
+    public int End => First + Count;
+
+    public bool Covers(int word) => First <= word && word < End;
+
+    public NameEntry? Of(NameKind kind)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Kind == kind)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>All names of the almanac by their first word.</summary>
+internal sealed class NameIndex
+{
+    private readonly Dictionary<string, List<NameEntry>> entries = new(StringComparer.Ordinal);
+
+    public NameIndex(Almanac almanac)
+    {
+        foreach (var country in almanac.Countries.Values)
+        {
+            Add(NameKind.Country, country.Code, [country.Name, .. country.Also]);
+            Add(NameKind.Adjective, country.Code, [.. country.Adjectives, .. country.People]);
+            Add(NameKind.Capital, country.Code, country.Capitals);
+            Add(NameKind.Metonym, country.Code, country.Metonyms);
+        }
+
+        foreach (var office in almanac.Offices.Values)
+        {
+            Add(NameKind.Office, office.Id, office.Titles);
+        }
+
+        foreach (var (country, office, titles) in almanac.OwnTitles)
+        {
+            Add(NameKind.Office, office, titles, country);
+        }
+
+        foreach (var role in almanac.Roles.Keys)
+        {
+            Add(NameKind.Role, role, [role]);
+        }
+
+        foreach (var body in almanac.Bodies.Values)
+        {
+            Add(NameKind.Body, body.Id, [body.Name, .. body.Also]);
+        }
+
+        foreach (var person in almanac.People.Values)
+        {
+            foreach (var name in person.Names.Where(n => n.Length > 1))
+            {
+                Add(new NameEntry(name, NameKind.Person, person.Id, null, false, true));
+            }
+        }
+
+        foreach (var list in entries.Values)
+        {
+            list.Sort((a, b) => b.Keys.Length.CompareTo(a.Keys.Length));
+        }
+    }
+
+    /// <summary>The longest name that starts at a word, with all that share those words; null when none does.</summary>
+    public NameMatch? At(IReadOnlyList<Word> words, int at)
+    {
+        List<NameEntry>? found = null;
+        var length = 0;
+        foreach (var key in new[] { words[at].Key, words[at].LemmaKey }.Distinct())
+        {
+            if (!entries.TryGetValue(key, out var list))
+            {
+                continue;
+            }
+
+            foreach (var entry in list)
+            {
+                if (entry.Keys.Length >= length && Matches(words, at, entry))
+                {
+                    if (entry.Keys.Length > length)
+                    {
+                        found = [];
+                        length = entry.Keys.Length;
+                    }
+
+                    found!.Add(entry);
+                }
+            }
+        }
+
+        return found is null ? null : new NameMatch(at, length, found);
+    }
+
+    private static bool Matches(IReadOnlyList<Word> words, int at, NameEntry entry)
+    {
+        if (at + entry.Keys.Length > words.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < entry.Keys.Length; i++)
+        {
+            var word = words[at + i];
+            if (word.Key != entry.Keys[i] && (entry.Proper && entry.Kind != NameKind.Adjective || word.LemmaKey != entry.Keys[i]))
+            {
+                return false;
+            }
+
+            if (entry.Acronym && !word.IsUpper)
+            {
+                return false;
+            }
+        }
+
+        return !entry.Proper || words[at].IsCapital || (entry.Keys.Length > 1 && words[at + 1].IsCapital);
+    }
+
+    private void Add(NameKind kind, string id, IEnumerable<string> names, string? country = null)
+    {
+        foreach (var name in names)
+        {
+            var keys = NameKey.Words(name);
+            if (keys.Length > 0)
+            {
+                var acronym = keys.Length == 1 && name.Length <= 6 && name.All(c => !char.IsLower(c)) && name.Any(char.IsLetter);
+                Add(new NameEntry(keys, kind, id, country, acronym, name.Any(char.IsUpper)));
+            }
+        }
+    }
+
+    private void Add(NameEntry entry)
+    {
+        if (!entries.TryGetValue(entry.Keys[0], out var list))
+        {
+            entries[entry.Keys[0]] = list = [];
+        }
+
+        list.Add(entry);
+    }
+}

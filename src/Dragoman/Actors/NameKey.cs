@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+
+namespace Dragoman.Actors;
+
+/// <summary>How names are compared: lower case, without accents, apostrophes and full stops.</summary>
+public static class NameKey
+{
+    private const string Accented = "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĹĺĻļĽľŁłŃńŅņŇňŋŌōŎŏŐőŒœŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžƏƠơƯưǍǎǏǐǑǒǓǔǕǖǗǘǙǚǛǜǞǟǠǡǦǧǨǩǪǫǬǭǰǴǵǸǹǺǻȀȁȂȃȄȅȆȇȈȉȊȋȌȍȎȏȐȑȒȓȔȕȖȗȘșȚțȞȟȦȧȨȩȪȫȬȭȮȯȰȱȲȳḀḁḂḃḄḅḆḇḈḉḊḋḌḍḎḏḐḑḒḓḔḕḖḗḘḙḚḛḜḝḞḟḠḡḢḣḤḥḦḧḨḩḪḫḬḭḮḯḰḱḲḳḴḵḶḷḸḹḺḻḼḽḾḿṀṁṂṃṄṅṆṇṈṉṊṋṌṍṎṏṐṑṒṓṔṕṖṗṘṙṚṛṜṝṞṟṠṡṢṣṤṥṦṧṨṩṪṫṬṭṮṯṰṱṲṳṴṵṶṷṸṹṺṻṼṽṾṿẀẁẂẃẄẅẆẇẈẉẊẋẌẍẎẏẐẑẒẓẔẕẖẗẘẙẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặẸẹẺẻẼẽẾếỀềỂểỄễỆệỈỉỊịỌọỎỏỐốỒồỔổỖỗỘộỚớỜờỞởỠỡỢợỤụỦủỨứỪừỬửỮữỰựỲỳỴỵỶỷỸỹ";
+    private const string Plain = "AAAAAAACEEEEIIIINOOOOOOUUUUYTsaaaaaaaceeeeiiiidnoooooouuuuytyAaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiJjKkLlLlLlLlNnNnNnnOoOoOoOoRrRrRrSsSsSsSsTtTtUuUuUuUuUuUuWwYyYZzZzZzEOoUuAaIiOoUuUuUuUuUuAaAaGgKkOoOojGgNnAaAaAaEeEeIiIiOoOoRrRrUuUuSsTtHhAaEeOoOoOoOoYyAaBbBbBbCcDdDdDdDdDdEeEeEeEeEeFfGgHhHhHhHhHhIiIiKkKkKkLlLlLlLlMmMmMmNnNnNnNnOoOoOoOoPpPpRrRrRrRrSsSsSsSsSsTtTtTtTtUuUuUuUuUuVvVvWwWwWwWwWwXxXxYyZzZzZzhtwyAaAaAaAaAaAaAaAaAaAaAaAaEeEeEeEeEeEeEeEeIiIiOoOoOoOoOoOoOoOoOoOoOoOoUuUuUuUuUuUuUuYyYyYyYy";
+
+    private static readonly FrozenDictionary<char, char> Folds =
+        Accented.Select((c, i) => KeyValuePair.Create(c, Plain[i])).ToFrozenDictionary();
+
+    /// <summary>The key of one word; empty when nothing of it counts (a hyphen, a quote).</summary>
+    public static string Of(ReadOnlySpan<char> word)
+    {
+        Span<char> key = stackalloc char[Math.Min(word.Length, 100)];
+        var length = 0;
+        foreach (var c in word)
+        {
+            if (length == key.Length)
+            {
+                break;
+            }
+
+            if (char.IsLetterOrDigit(c))
+            {
+                key[length++] = char.ToLowerInvariant(c > '\u00bf' && Folds.TryGetValue(c, out var plain) ? plain : c);
+            }
+        }
+
+        return length == 0 ? string.Empty : new string(key[..length]);
+    }
+
+    /// <summary>The keys of the words of a name, cut at blanks, hyphens and slashes.</summary>
+    public static string[] Words(string name) =>
+        [.. name.Split([' ', '-', '\u2010', '\u2011', '\u2013', '/', '\u00a0'], StringSplitOptions.RemoveEmptyEntries).Select(w => Of(w)).Where(w => w.Length > 0)];
+
+    /// <summary>The consonants of a key with like-sounding ones made one: Dehqan and Dehghan, Moallem and Muallem agree.</summary>
+    /// <remarks>Coarse: for choosing among a few people who fit already, never for finding them.</remarks>
+    public static string Skeleton(string key)
+    {
+        var text = key.Replace("gh", "q").Replace("kh", "k").Replace("ph", "f").Replace("ck", "k").Replace("dh", "d").Replace("th", "t").Replace("tz", "z").Replace("ts", "z");
+        Span<char> kept = stackalloc char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            var sound = c switch { 'c' => 'k', 'w' => 'v', 'y' or 'a' or 'e' or 'i' or 'o' or 'u' => '\0', 'g' => 'q', 'j' => 'z', _ => c };
+            if (sound != '\0' && (length == 0 || kept[length - 1] != sound))
+            {
+                kept[length++] = sound;
+            }
+        }
+
+        return new string(kept[..length]);
+    }
+}

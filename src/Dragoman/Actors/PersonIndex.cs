@@ -1,0 +1,131 @@
+namespace Dragoman.Actors;
+
+/// <summary>People by surname, chosen by country, office and day.</summary>
+internal sealed class PersonIndex
+{
+    private static readonly HashSet<string> FamilyFirst = new(StringComparer.Ordinal) { "CHN", "KOR", "PRK", "VNM", "TWN", "KHM", "HUN", "SGP" };
+    private static readonly string[] Weight = ["hos", "hog", "sl", "mfa", "mod", "leader", "moi", "cos", "int"];
+
+    private readonly Dictionary<string, List<Person>> bySurname = new(StringComparer.Ordinal);
+    private readonly Almanac almanac;
+
+    public PersonIndex(Almanac almanac)
+    {
+        this.almanac = almanac;
+        foreach (var person in almanac.People.Values)
+        {
+            foreach (var key in person.Names.Where(n => n.Length > 0).SelectMany(n => Surnames(person, n)).Distinct())
+            {
+                if (!bySurname.TryGetValue(key, out var people))
+                {
+                    bySurname[key] = people = [];
+                }
+
+                people.Add(person);
+            }
+        }
+    }
+
+    /// <summary>The person whom a name most likely means, or null.</summary>
+    /// <param name="name">The keys of the words of the name.</param>
+    /// <param name="country">A country that the phrase names, or null.</param>
+    /// <param name="office">An office that the phrase names, or null.</param>
+    public Person? Find(IReadOnlyList<string> name, string? country, string? office, DateOnly day)
+    {
+        if (name.Count == 0)
+        {
+            return null;
+        }
+
+        var candidates = new List<Person>();
+        foreach (var key in new[] { name[^1], name[0] }.Distinct())
+        {
+            if (bySurname.TryGetValue(key, out var people))
+            {
+                candidates.AddRange(people.Where(p => !candidates.Contains(p) && p.Names.Any(n => Fits(name, n))));
+            }
+        }
+
+        var best = candidates
+            .Select(p => (Person: p, Score: Score(p, name, country, office, day)))
+            .OrderByDescending(c => c.Score).ThenBy(c => c.Person.Id, StringComparer.Ordinal).ToList();
+        if (best.Count > 0 && best[0].Score > 0)
+        {
+            return best.Count > 1 && name.Count == 1 && best[0].Score - best[1].Score < 0.2 && country is null ? null : best[0].Person;
+        }
+
+        return country is not null && office is not null ? Similar(name, country, office, day) : null;
+    }
+
+    private static IEnumerable<string> Surnames(Person person, string[] name)
+    {
+        yield return name[^1];
+        if (name.Length == 1 || person.Terms.Any(t => FamilyFirst.Contains(t.Of)))
+        {
+            yield return name[0];
+        }
+
+        if (name.Length > 3 || person.Terms.Any(t => t.Of is "ESP" or "MEX" or "VEN" or "COL" or "PER" or "CHL" or "ARG" or "CUB" or "BOL" or "ECU" or "HND" or "GTM" or "SLV" or "NIC" or "PAN" or "PRY" or "URY" or "CRI" or "DOM" or "IDN" or "MMR"))
+        {
+            foreach (var part in name.Skip(1).Where(p => p.Length > 3))
+            {
+                yield return part;
+            }
+        }
+    }
+
+    /// <summary>Whether a name given in a text can be short for a full name: its words or initials stand there.</summary>
+    private static bool Fits(IReadOnlyList<string> given, string[] full)
+    {
+        foreach (var word in given)
+        {
+            if (!full.Any(f => f == word || (word.Length == 1 && f[0] == word[0]) || (word.Length > 4 && f.Length > 4 && NameKey.Skeleton(f) == NameKey.Skeleton(word))
+                    || (given.Count > 1 && f.Length >= 3 && word.StartsWith(f, StringComparison.Ordinal))) && !(given.Count > full.Length && given.Count > 2 && word != given[^1]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static double Score(Person person, IReadOnlyList<string> name, string? country, string? office, DateOnly day)
+    {
+        var best = double.NegativeInfinity;
+        foreach (var term in person.Terms)
+        {
+            var away = Math.Max(0, Math.Max(term.Days.From.DayNumber - day.DayNumber, day.DayNumber - term.Days.To.DayNumber));
+            var score = away == 0 ? 3.0 : away < 60 ? 2.5 : Math.Max(0.1, 2 - (away / 1500.0));
+            if (country is not null)
+            {
+                score += term.Of == country ? 2 : -3;
+            }
+
+            if (office is not null)
+            {
+                score += term.Office == office ? 1 : -0.5;
+            }
+
+            var weight = Array.IndexOf(Weight, term.Office);
+            score += weight < 0 ? 0 : 0.5 - (0.05 * weight);
+            best = Math.Max(best, score);
+        }
+
+        // A full name outweighs the doubt about dates; a bare surname needs somebody in office about then.
+        return name.Count > 1 ? best + 1 : best - (country is null && office is null ? 2 : 0.5);
+    }
+
+    /// <summary>The holder of the very office on that day, when the name sounds like theirs.</summary>
+    private Person? Similar(IReadOnlyList<string> name, string country, string office, DateOnly day)
+    {
+        var skeleton = NameKey.Skeleton(name[^1]);
+        if (skeleton.Length < 2 || !almanac.TermsByOffice.TryGetValue($"{country}.{office}", out var terms))
+        {
+            return null;
+        }
+
+        return terms.Where(t => t.Days.From.DayNumber - 60 <= day.DayNumber && day.DayNumber <= t.Days.To.DayNumber + 400L)
+            .Select(t => almanac.People[t.Person])
+            .FirstOrDefault(p => p.Names.Any(n => n.Any(w => NameKey.Skeleton(w) == skeleton)));
+    }
+}

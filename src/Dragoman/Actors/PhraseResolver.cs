@@ -1,0 +1,342 @@
+namespace Dragoman.Actors;
+
+/// <summary>What a phrase brings along from its surroundings.</summary>
+/// <param name="Day">The day that offices are asked for.</param>
+/// <param name="Country">A country known from elsewhere ("president of *France*"), or null.</param>
+public sealed record PhraseContext(DateOnly Day, string? Country = null);
+
+/// <summary>Resolves a noun phrase to an actor by the almanac.</summary>
+public sealed class PhraseResolver
+{
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
+    {
+        "al", "el", "bin", "ibn", "bint", "de", "da", "dos", "del", "van", "von", "der", "den", "ul", "ud", "abu", "ben", "la", "le", "di", "zu", "as", "ash", "an", "ar", "at", "ad",
+    };
+
+    private static readonly HashSet<string> Backing = new(StringComparer.Ordinal)
+    {
+        "backed", "led", "supported", "sponsored", "funded", "based", "brokered", "born", "trained", "aligned", "linked", "controlled", "occupied", "held", "run", "made", "speaking", "owned", "mediated", "allied", "armed", "imposed", "administered", "bound", "inspired",
+    };
+
+    private static readonly HashSet<string> Former = new(StringComparer.Ordinal) { "former", "ex", "retired", "onetime", "exiled", "ousted", "deposed", "late" };
+
+    private readonly NameIndex names;
+    private readonly PersonIndex people;
+
+    public PhraseResolver(Almanac almanac)
+    {
+        Almanac = almanac;
+        names = new NameIndex(almanac);
+        people = new PersonIndex(almanac);
+    }
+
+    public Almanac Almanac { get; }
+
+    /// <summary>Resolves a phrase that stands alone.</summary>
+    /// <param name="phrase">"Iranian Defense Minister Hatami", "rebels in Syria" …</param>
+    public Actor? Resolve(string phrase, PhraseContext context)
+    {
+        var words = Word.Of(phrase);
+        return words.Count == 0 ? null : Resolve(words, HeadOf(words), context, alone: true);
+    }
+
+    /// <summary>The names of the almanac in a row of words, longest first, none overlapping.</summary>
+    internal List<NameMatch> Scan(IReadOnlyList<Word> words)
+    {
+        var found = new List<NameMatch>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (names.At(words, i) is not { } match)
+            {
+                continue;
+            }
+
+            if (match.Count == 1 && i + 1 < words.Count && Backing.Contains(words[i + 1].Key) && (match.Of(NameKind.Country) ?? match.Of(NameKind.Adjective) ?? match.Of(NameKind.Body)) is not null)
+            {
+                i++;
+                continue;
+            }
+
+            found.Add(match);
+            i = match.End - 1;
+        }
+
+        return found;
+    }
+
+    /// <summary>Resolves a row of words with a known head.</summary>
+    /// <param name="head">The index of the head in <paramref name="words"/>.</param>
+    /// <param name="alone">Whether nothing else is known, so that a phrase in small letters may still be a name.</param>
+    internal Actor? Resolve(IReadOnlyList<Word> words, int head, PhraseContext context, bool alone = false)
+    {
+        var matches = Scan(words);
+        var former = words.Any(w => Former.Contains(w.Key)) || words.Any(w => w.Key == "then" && head > w.Token);
+        var at = matches.FindIndex(m => m.Covers(head));
+        var country = CountryIn(matches, at, words) ?? context.Country;
+        var office = OfficeIn(matches, country);
+        var run = NameRun(words, matches, head);
+        if (run.Count > 0 && PersonActor(words, run, country, office, context.Day, former) is { } person)
+        {
+            return person;
+        }
+
+        if (at < 0)
+        {
+            return run.Count > 0 && office is not null ? OfficeActor(office, country, context.Day, former, Text(words, run[0], run[^1] + 1)) : null;
+        }
+
+        return MatchActor(matches[at], words, country, office, context, former, alone);
+    }
+
+    /// <summary>The actor for a country as a whole.</summary>
+    public Actor CountryActor(string code, string why) =>
+        new(code, null, Almanac.Countries.TryGetValue(code, out var country) ? country.Name : code, code, ["GOV"], why) { Kind = ActorKind.Country };
+
+    /// <summary>The holder of an office on a day, or the office without a person.</summary>
+    public Actor? OfficeActor(string office, string? country, DateOnly day, bool former, string? name = null)
+    {
+        if (!Almanac.Offices.TryGetValue(office, out var kind))
+        {
+            return null;
+        }
+
+        if (country is null)
+        {
+            return new Actor(office, null, name ?? kind.Titles[0], null, former ? ["ELI"] : kind.Sectors, $"the office {kind.Titles[0]}, country unknown")
+            {
+                Kind = ActorKind.Role,
+                Office = office,
+                Confidence = 0.5,
+            };
+        }
+
+        var holder = name is null && !former && kind.Single ? Almanac.Holder(country, office, day) : null;
+        var title = $"{Almanac.Countries.GetValueOrDefault(country)?.Adjectives.FirstOrDefault() ?? country} {kind.Titles[0]}";
+        return holder is null
+            ? new Actor(former ? $"{country}.eli" : $"{country}.{office}", null, name ?? title, country, former ? ["ELI"] : kind.Sectors, $"{(former ? "former " : string.Empty)}{title}")
+            {
+                Kind = ActorKind.Official,
+                Office = office,
+                Confidence = 0.8,
+            }
+            : new Actor($"{country}.{office}", holder.Person, holder.Name, country, kind.Sectors, $"{title} on {DateRange.Iso(day)}: {holder.Name}{Since(holder)}")
+            {
+                Kind = ActorKind.Official,
+                Office = office,
+            };
+    }
+
+    private static string Since(Term term) => term.Days.From == DateOnly.MinValue ? string.Empty : $", since {DateRange.Iso(term.Days.From)}";
+
+    private static int HeadOf(List<Word> words)
+    {
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (words[i].Key is "of" or "for" or "in" or "to" or "at" or "from" or "on" or "who" or "with" && !(words[i].Key == "at" && i + 1 == words.Count))
+            {
+                return i - 1;
+            }
+        }
+
+        return words.Count - 1;
+    }
+
+    private static string Text(IReadOnlyList<Word> words, int from, int to) => string.Join(' ', words.Skip(from).Take(to - from).Select(w => w.Form));
+
+    /// <summary>The country that the phrase belongs to: an adjective, a name, a capital, or the home of a body named in it.</summary>
+    private string? CountryIn(List<NameMatch> matches, int head, IReadOnlyList<Word> words)
+    {
+        foreach (var kind in new[] { NameKind.Adjective, NameKind.Country, NameKind.Metonym, NameKind.Capital })
+        {
+            foreach (var match in matches)
+            {
+                if (match.Of(kind) is { } entry && (kind is not NameKind.Capital || match.First < (head < 0 ? words.Count : matches[head].First) || matches.IndexOf(match) == head || IsAfterOf(words, match.First)))
+                {
+                    return entry.Id;
+                }
+            }
+        }
+
+        foreach (var match in matches)
+        {
+            if (match.Of(NameKind.Office)?.Country is { } owner && match.Entries.Count == 1)
+            {
+                return owner;
+            }
+
+            if (match.Of(NameKind.Body) is { } body && Almanac.Bodies[body.Id].Country is { } home)
+            {
+                return home;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsAfterOf(IReadOnlyList<Word> words, int at) => at > 0 && words[at - 1].Key is "of" or "in" or "from";
+
+    private static string? OfficeIn(List<NameMatch> matches, string? country)
+    {
+        string? office = null;
+        foreach (var match in matches)
+        {
+            var entries = match.Entries.Where(e => e.Kind == NameKind.Office).ToList();
+            if (entries.Count > 0)
+            {
+                office = (entries.Find(e => e.Country is not null && e.Country == country) ?? entries.Find(e => e.Country is null) ?? (country is null ? entries[0] : null))?.Id ?? office;
+                break;
+            }
+        }
+
+        return office;
+    }
+
+    /// <summary>The words of a personal name around the head: capitalised words that no other name of the almanac covers.</summary>
+    private static List<int> NameRun(IReadOnlyList<Word> words, List<NameMatch> matches, int head)
+    {
+        bool IsName(int i) => i >= 0 && i < words.Count && words[i].IsCapital && !matches.Exists(m => m.Covers(i) && m.Of(NameKind.Person) is null);
+        var start = head;
+        if (!IsName(head))
+        {
+            start = -1;
+            for (var i = head + 1; i < words.Count && i <= head + 1; i++)
+            {
+                start = IsName(i) || (Particles.Contains(words[i].Key) && IsName(i + 1)) ? i : -1;
+            }
+
+            if (start < 0)
+            {
+                return [];
+            }
+        }
+
+        var (first, last) = (start, start);
+        while (first > 0 && (IsName(first - 1) || (Particles.Contains(words[first - 1].Key) && (IsName(first - 2) || first - 1 >= 0 && Particles.Contains(words[first - 1].Key) && !words[first - 1].Key.Equals("de", StringComparison.Ordinal)))))
+        {
+            first--;
+        }
+
+        while (IsName(last + 1) || (last + 2 < words.Count && Particles.Contains(words[last + 1].Key) && IsName(last + 2)))
+        {
+            last++;
+        }
+
+        return [.. Enumerable.Range(first, last - first + 1)];
+    }
+
+    private Actor? PersonActor(IReadOnlyList<Word> words, List<int> run, string? country, string? office, DateOnly day, bool former)
+    {
+        var person = people.Find([.. run.Select(i => words[i].Key)], country, office, day);
+        return person is null ? null : PersonActor(person, day, former, country);
+    }
+
+    /// <summary>A person as what they were on a day: the code follows from the term or relation in force.</summary>
+    public Actor PersonActor(Person person, DateOnly day, bool former = false, string? country = null)
+    {
+        var held = person.Terms.Where(t => t.Days.Contains(day) && !former).OrderBy(t => t.Of == country ? 0 : 1).ThenBy(t => t.Office == "moi" ? 1 : 0).ThenByDescending(t => t.Days.From).FirstOrDefault();
+        if (held is not null)
+        {
+            return TermActor(person, held, $"{person.Name}, {OfficeName(held)}{Since(held)}");
+        }
+
+        var last = person.Terms.Where(t => t.Days.To < day).MaxBy(t => t.Days.To);
+        if (last is not null && (former || last.Days.To.DayNumber + 30 < day.DayNumber))
+        {
+            var home = HomeOf(last.Of);
+            return new Actor(home is null ? "eli" : $"{home}.eli", person.Id, person.Name, home, ["ELI"], $"{person.Name}, {OfficeName(last)} until {DateRange.Iso(last.Days.To)}")
+            {
+                Kind = ActorKind.Person,
+            };
+        }
+
+        var near = last ?? person.Terms.MinBy(t => t.Days.From)!;
+        return last is not null
+            ? TermActor(person, near, $"{person.Name}, {OfficeName(near)} until {DateRange.Iso(near.Days.To)}")
+            : new Actor(HomeOf(near.Of) ?? near.Of, person.Id, person.Name, HomeOf(near.Of), [], $"{person.Name}, later {OfficeName(near)}") { Kind = ActorKind.Person };
+    }
+
+    private Actor TermActor(Person person, Term term, string why)
+    {
+        if (Almanac.Bodies.TryGetValue(term.Of, out var body))
+        {
+            return new Actor(body.Id, person.Id, person.Name, body.Country, body.Sectors, why) { Kind = ActorKind.Person, Office = term.Office };
+        }
+
+        var sectors = Almanac.Offices.TryGetValue(term.Office, out var office) ? office.Sectors
+            : Almanac.Roles.TryGetValue(term.Office, out var role) ? role : term.Office is "opposition" ? ["OPP"] : (IReadOnlyList<string>)["GOV"];
+        return new Actor($"{term.Of}.{term.Office}", person.Id, person.Name, term.Of.Length == 3 ? term.Of : null, sectors, why) { Kind = ActorKind.Person, Office = term.Office };
+    }
+
+    private string OfficeName(Term term) =>
+        $"{(Almanac.Offices.TryGetValue(term.Office, out var office) ? office.Titles[0] : term.Office)} of {(Almanac.Countries.TryGetValue(term.Of, out var country) ? country.Name : Almanac.Bodies.TryGetValue(term.Of, out var body) ? body.Name : term.Of)}";
+
+    private string? HomeOf(string of) => Almanac.Countries.ContainsKey(of) ? of : Almanac.Bodies.GetValueOrDefault(of)?.Country;
+
+    private Actor? MatchActor(NameMatch match, IReadOnlyList<Word> words, string? country, string? office, PhraseContext context, bool former, bool alone)
+    {
+        if (match.Of(NameKind.Body) is { } bodyEntry && PickBody(match, country, context.Day) is { } body)
+        {
+            return new Actor(body.Id, null, body.Name, body.Country, body.Sectors, $"{body.Name} in the almanac") { Kind = body.Kind };
+        }
+
+        if (match.Of(NameKind.Person) is { } personEntry)
+        {
+            return PersonActor(Almanac.People[personEntry.Id], context.Day, former, country);
+        }
+
+        if (match.Of(NameKind.Country) is { } state)
+        {
+            return CountryActor(state.Id, $"'{Text(words, match.First, match.End)}' is {Almanac.Countries[state.Id].Name}");
+        }
+
+        if (match.Of(NameKind.Metonym) is { } metonym)
+        {
+            return CountryActor(metonym.Id, $"'{Text(words, match.First, match.End)}' stands for the government of {Almanac.Countries[metonym.Id].Name}");
+        }
+
+        if (match.Of(NameKind.Capital) is { } capital)
+        {
+            return CountryActor(capital.Id, $"the capital '{Text(words, match.First, match.End)}' stands for the government of {Almanac.Countries[capital.Id].Name}") with { Confidence = 0.75 };
+        }
+
+        if (match.Of(NameKind.Office) is not null)
+        {
+            var own = match.Entries.FirstOrDefault(e => e.Kind == NameKind.Office && e.Country is not null && (e.Country == country || country is null));
+            var id = own?.Id ?? match.Entries.FirstOrDefault(e => e.Kind == NameKind.Office && e.Country is null)?.Id;
+            if (id is not null && !(match.Of(NameKind.Role) is not null && Almanac.Offices[id].Single is false))
+            {
+                return OfficeActor(id, country ?? own?.Country, context.Day, former);
+            }
+        }
+
+        if (match.Of(NameKind.Role) is { } role)
+        {
+            return RoleActor(role.Id, country, former, Text(words, match.First, match.End));
+        }
+
+        if (match.Of(NameKind.Adjective) is { } people)
+        {
+            var plural = words[match.End - 1].Key != words[match.End - 1].LemmaKey;
+            return new Actor($"{people.Id}{(plural || !alone ? ".cvl" : string.Empty)}", null, Text(words, match.First, match.End), people.Id, ["CVL"], $"people of {Almanac.Countries[people.Id].Name}") { Kind = ActorKind.Official, Confidence = 0.6 };
+        }
+
+        return null;
+    }
+
+    private Body? PickBody(NameMatch match, string? country, DateOnly day) =>
+        match.Entries.Where(e => e.Kind == NameKind.Body).Select(e => Almanac.Bodies[e.Id])
+            .OrderBy(b => b.Country is not null && b.Country == country ? 0 : 1).ThenBy(b => b.Days.Contains(day) ? 0 : 1).ThenBy(b => b.Kind == ActorKind.Outlet ? 1 : 0).FirstOrDefault();
+
+    private Actor RoleActor(string role, string? country, bool former, string text)
+    {
+        var sectors = former ? ["ELI"] : Almanac.Roles[role];
+        var kind = sectors.Length > 0 ? sectors[0].ToLowerInvariant() : "unk";
+        var adjective = country is null ? null : Almanac.Countries.GetValueOrDefault(country)?.Adjectives.FirstOrDefault();
+        return new Actor(country is null ? kind : $"{country}.{kind}", null, adjective is null ? text : $"{adjective} {text}", country, sectors, $"'{role}' {(country is null ? "of an unknown country" : $"of {Almanac.Countries.GetValueOrDefault(country)?.Name ?? country}")}")
+        {
+            Kind = country is null ? ActorKind.Role : ActorKind.Official,
+            Office = role,
+            Confidence = country is null ? 0.5 : 0.8,
+        };
+    }
+}

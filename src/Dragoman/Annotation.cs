@@ -1,0 +1,24 @@
+using Dragoman.Actors;
+using Dragoman.Places;
+using Dragoman.Reports;
+using Dragoman.Statements;
+using Dragoman.Times;
+using Dragoman.Trees;
+
+namespace Dragoman;
+
+/// <summary>All layers of a report.</summary>
+/// <param name="Days">The day of publication, or the range of days in which an undated report was written; null when unknown.</param>
+public sealed record Annotation(
+    Report Report,
+    DateRange? Days,
+    IReadOnlyList<Sentence> Sentences,
+    IReadOnlyList<ActorMention> Actors,
+    IReadOnlyList<NameMention> Names,
+    IReadOnlyList<PlaceMention> Places,
+    IReadOnlyList<TimeExpression> Times,
+    IReadOnlyList<Statement> Statements);
+
+/// <summary>A proper name, typed, whether or not the almanac knows it.</summary>
+/// <param name="Type"><c>PERSON</c>, <c>PLACE</c>, <c>ORGANISATION</c>, <c>PEOPLE</c> or <c>OTHER</c>.</param>
+public sealed record NameMention(Span Span, string Type);

@@ -1,0 +1,77 @@
+using System.Runtime.Intrinsics;
+
+namespace Dragoman.Models;
+
+/// <summary>Element-wise functions, by the same polynomial on every machine.</summary>
+internal static class Activations
+{
+    /// <summary>1 / (1 + e^-x)</summary>
+    public static Vector256<float> Sigmoid(Vector256<float> x) =>
+        Vector256<float>.One / (Vector256<float>.One + Exp(-x));
+
+    /// <summary>tanh x = 2 · sigmoid(2x) - 1</summary>
+    public static Vector256<float> Tanh(Vector256<float> x) => (Sigmoid(x + x) * 2) - Vector256<float>.One;
+
+    /// <summary>e^x within 2 units in the last place, for x clamped to ±87.</summary>
+    public static Vector256<float> Exp(Vector256<float> x)
+    {
+        x = Vector256.Min(Vector256.Max(x, Vector256.Create(-87f)), Vector256.Create(87f));
+        var n = Vector256.Floor((x * 1.44269504f) + Vector256.Create(0.5f));
+        var r = Vector256.FusedMultiplyAdd(n, Vector256.Create(-0.693359375f), x);
+        r = Vector256.FusedMultiplyAdd(n, Vector256.Create(2.12194440e-4f), r);
+        var p = Vector256.Create(1.9875691500e-4f);
+        p = Vector256.FusedMultiplyAdd(p, r, Vector256.Create(1.3981999507e-3f));
+        p = Vector256.FusedMultiplyAdd(p, r, Vector256.Create(8.3334519073e-3f));
+        p = Vector256.FusedMultiplyAdd(p, r, Vector256.Create(4.1665795894e-2f));
+        p = Vector256.FusedMultiplyAdd(p, r, Vector256.Create(1.6666665459e-1f));
+        p = Vector256.FusedMultiplyAdd(p, r, Vector256.Create(5.0000001201e-1f));
+        p = Vector256.FusedMultiplyAdd(p, r * r, r + Vector256<float>.One);
+        var power = Vector256.ShiftLeft(Vector256.ConvertToInt32(n) + Vector256.Create(127), 23).AsSingle();
+        return p * power;
+    }
+
+    /// <summary>Negative values become 0.</summary>
+    public static void Relu(Span<float> values)
+    {
+        foreach (ref var value in values)
+        {
+            value = value > 0 ? value : 0;
+        }
+    }
+
+    /// <summary>Turns scores into probabilities that add up to 1.</summary>
+    public static void Softmax(Span<float> scores)
+    {
+        var (best, sum) = (float.NegativeInfinity, 0f);
+        foreach (var score in scores)
+        {
+            best = Math.Max(best, score);
+        }
+
+        foreach (ref var score in scores)
+        {
+            score = MathF.Exp(score - best);
+            sum += score;
+        }
+
+        foreach (ref var score in scores)
+        {
+            score /= sum;
+        }
+    }
+
+    /// <summary>The index of the largest value, the first of equals.</summary>
+    public static int Best(ReadOnlySpan<float> scores)
+    {
+        var best = 0;
+        for (var i = 1; i < scores.Length; i++)
+        {
+            if (scores[i] > scores[best])
+            {
+                best = i;
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,94 @@
+using Dragoman.Models;
+using Dragoman.Text;
+
+namespace Dragoman.Trees;
+
+/// <summary>Reads text into parsed sentences. One immutable instance serves all threads.</summary>
+public sealed class TreeReader
+{
+    /// <summary>A sentence with more words is parsed in pieces of this length.</summary>
+    public const int LongestSentence = 300;
+
+    /// <summary>About how many words the network reads at once; bounds the memory.</summary>
+    private const int BatchWords = 1500;
+
+    private readonly ParserNetwork network;
+    private readonly Lemmatizer lemmatizer;
+
+    private TreeReader(ParserNetwork network, Lemmatizer lemmatizer)
+    {
+        this.network = network;
+        this.lemmatizer = lemmatizer;
+    }
+
+    /// <summary>Loads a language pack: <c>parser.bin</c> and <c>lemmas.tsv</c> in a folder.</summary>
+    /// <exception cref="IOException">A file is missing.</exception>
+    /// <exception cref="InvalidDataException">A file is damaged.</exception>
+    public static TreeReader Load(string folder) =>
+        new(new ParserNetwork(ModelPack.Load(Path.Combine(folder, "parser.bin"))), Lemmatizer.Load(Path.Combine(folder, "lemmas.tsv")));
+
+    /// <summary>Splits, tokenizes and parses a text.</summary>
+    public IReadOnlyList<Sentence> Read(string text)
+    {
+        var spans = new List<IReadOnlyList<Span>>();
+        foreach (var stretch in SentenceSplitter.Split(text))
+        {
+            var words = new List<Span>();
+            Tokenizer.Tokenize(text, stretch, words);
+            for (var from = 0; from < words.Count; from += LongestSentence)
+            {
+                spans.Add(words.GetRange(from, Math.Min(LongestSentence, words.Count - from)));
+            }
+        }
+
+        return Parse(text, spans);
+    }
+
+    /// <summary>Parses sentences that are already cut into words.</summary>
+    /// <param name="sentences">The spans of the words of each sentence in <paramref name="text"/>; empty sentences are left out.</param>
+    public IReadOnlyList<Sentence> Parse(string text, IReadOnlyList<IReadOnlyList<Span>> sentences)
+    {
+        var results = new List<Sentence>(sentences.Count);
+        var (group, words) = (new List<IReadOnlyList<Span>>(), 0);
+        foreach (var sentence in sentences)
+        {
+            if (sentence.Count == 0)
+            {
+                continue;
+            }
+
+            if (words + sentence.Count > BatchWords && group.Count > 0)
+            {
+                Parse(text, group, results);
+                group.Clear();
+                words = 0;
+            }
+
+            group.Add(sentence);
+            words += sentence.Count;
+        }
+
+        Parse(text, group, results);
+        return results;
+    }
+
+    private void Parse(string text, List<IReadOnlyList<Span>> group, List<Sentence> results)
+    {
+        var forms = group.ConvertAll(IReadOnlyList<string> (sentence) => [.. sentence.Select(word => word.In(text))]);
+        var analyses = network.Analyse(forms);
+        for (var s = 0; s < analyses.Length; s++)
+        {
+            var (spans, analysis) = (group[s], analyses[s]);
+            var tokens = new Token[spans.Count];
+            for (var w = 0; w < tokens.Length; w++)
+            {
+                var (upos, xpos) = (network.UposNames[analysis.Upos[w]], network.XposNames[analysis.Xpos[w]]);
+                tokens[w] = new Token(
+                    spans[w], forms[s][w], lemmatizer.Lemma(forms[s][w], upos, xpos), upos, xpos, analysis.Heads[w],
+                    network.DeprelNames[analysis.Deprels[w]]);
+            }
+
+            results.Add(new Sentence(results.Count, spans[0].Cover(spans[^1]), tokens));
+        }
+    }
+}

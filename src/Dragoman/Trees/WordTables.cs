@@ -1,0 +1,100 @@
+using Dragoman.Models;
+
+namespace Dragoman.Trees;
+
+/// <summary>The input layer: what the network knows of a word by itself.</summary>
+internal sealed class WordTables
+{
+    private static readonly string[] Affixes = ["p1", "p2", "p3", "s1", "s2", "s3", "s4"];
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> vectorIds;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> wordIds;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>>[] affixIds;
+    private readonly ModelPack pack;
+    private readonly float[] scales;
+    private readonly float[] words;
+    private readonly float[][] affixes;
+    private readonly float[] shapes;
+    private readonly int vectorSize;
+    private readonly int wordSize;
+    private readonly int affixSize;
+    private readonly int shapeSize;
+
+    public WordTables(ModelPack pack)
+    {
+        this.pack = pack;
+        vectorIds = Numbered(pack.List("vector"), 0);
+        wordIds = Numbered(pack.List("word"), 1);
+        affixIds = [.. Affixes.Select(name => Numbered(pack.List(name), 1))];
+        scales = pack.Floats("vector-scales");
+        words = pack.Floats("word.weight");
+        affixes = [.. Affixes.Select(name => pack.Floats($"affix.{name}.weight"))];
+        shapes = pack.Floats("shape.weight");
+        vectorSize = pack.Sizes("vectors")[1];
+        wordSize = pack.Sizes("word.weight")[1];
+        affixSize = pack.Sizes("affix.p1.weight")[1];
+        shapeSize = pack.Sizes("shape.weight")[1];
+    }
+
+    /// <summary>The length of a row of output.</summary>
+    public int Width => vectorSize + wordSize + affixSize + shapeSize;
+
+    /// <summary>Whether the word has a vector of its own; others are guessed from their letters.</summary>
+    public bool Knows(ReadOnlySpan<char> lower) => vectorIds.ContainsKey(lower);
+
+    public void Write(ReadOnlySpan<char> form, Span<float> row)
+    {
+        Span<char> buffer = stackalloc char[WordKeys.Longest];
+        var key = buffer[..WordKeys.Lower(form, buffer)];
+        WriteVector(key, row[..vectorSize]);
+        WordKeys.MaskDigits(key);
+        Copy(words, wordIds.TryGetValue(key, out var id) ? id : 0, row.Slice(vectorSize, wordSize));
+        WriteAffixes(key, row.Slice(vectorSize + wordSize, affixSize));
+        Copy(shapes, WordKeys.Shape(form), row.Slice(vectorSize + wordSize + affixSize, shapeSize));
+    }
+
+    private static Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Numbered(string[] names, int first)
+    {
+        var numbers = new Dictionary<string, int>(names.Length, StringComparer.Ordinal);
+        for (var i = 0; i < names.Length; i++)
+        {
+            numbers[names[i]] = i + first;
+        }
+
+        return numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    private static void Copy(float[] table, int id, Span<float> row) =>
+        table.AsSpan(id * row.Length, row.Length).CopyTo(row);
+
+    private void WriteVector(ReadOnlySpan<char> key, Span<float> row)
+    {
+        if (!vectorIds.TryGetValue(key, out var id))
+        {
+            row.Clear();
+            return;
+        }
+
+        var codes = pack.Bytes("vectors").Slice(id * vectorSize, vectorSize);
+        var scale = scales[id];
+        for (var i = 0; i < row.Length; i++)
+        {
+            row[i] = codes[i] * scale;
+        }
+    }
+
+    private void WriteAffixes(ReadOnlySpan<char> key, Span<float> row)
+    {
+        row.Clear();
+        for (var kind = 0; kind < affixes.Length; kind++)
+        {
+            var length = Math.Min(kind < 3 ? kind + 1 : kind - 2, key.Length);
+            var piece = kind < 3 ? key[..length] : key[^length..];
+            var id = affixIds[kind].TryGetValue(piece, out var found) ? found : 0;
+            var values = affixes[kind].AsSpan(id * affixSize, affixSize);
+            for (var i = 0; i < row.Length; i++)
+            {
+                row[i] += values[i];
+            }
+        }
+    }
+}
