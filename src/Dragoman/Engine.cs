@@ -65,5 +65,5 @@ public sealed partial class Engine
     public CodebookReport TestCodebook(string? type) => new CodebookTest(this, codebook).Run(type);
 
     /// <summary>The event type between two mentions of a sentence. Always an answer.</summary>
-    public Relation Relate(string text, string source, string target) => new RelationFinder(this).Find(text, source, target);
+    public Relation Relate(string text, string source, string target) => new RelationFinder(this, coder).Find(text, source, target);
 }

@@ -99,6 +99,11 @@ internal sealed class MentionFinder(PhraseResolver resolver)
 
         var actor = resolver.Resolve(words, at, context);
         var span = sentence.SpanOf(first, last);
+        if (actor is { Code: var code } && code.EndsWith("unknown", StringComparison.Ordinal) && (sentence[head].Upos != "PROPN" || sentence[head].Relation is "amod" or "compound"))
+        {
+            return null;
+        }
+
         return actor is null ? null : new ActorMention(span, sentence.Index, head, span.In(text), [actor]);
     }
 

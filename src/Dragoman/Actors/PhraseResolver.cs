@@ -243,7 +243,9 @@ public sealed class PhraseResolver
             last++;
         }
 
-        return [.. Enumerable.Range(first, last - first + 1)];
+        // "Al Asad Airbase": a name before a thing is the thing's.
+        var named = last + 1 < words.Count && words[last + 1].IsCapital && words[last + 1].Token == words[last].Token + 1 && matches.Exists(m => m.Covers(last + 1) && m.Of(NameKind.Office) is null);
+        return named ? [] : [.. Enumerable.Range(first, last - first + 1)];
     }
 
     private Actor? PersonActor(IReadOnlyList<Word> words, List<int> run, string? country, string? office, DateOnly day, bool former)
@@ -324,8 +326,8 @@ public sealed class PhraseResolver
         if (match.Of(NameKind.Office) is not null)
         {
             var common = match.Entries.FirstOrDefault(e => e.Kind == NameKind.Office && e.Country is null);
-            var own = match.Entries.FirstOrDefault(e => e.Kind == NameKind.Office && e.Country is not null && (e.Country == country || (country is null && common is null && match.Entries.Count(o => o.Kind == NameKind.Office) == 1)));
-            var id = own?.Id ?? common?.Id ?? match.Of(NameKind.Office)!.Id;
+            var own = match.Entries.FirstOrDefault(e => e.Kind == NameKind.Office && e.Country is not null && (e.Country == country || (country is null && common is null && match.Of(NameKind.Role) is null && match.Entries.Count(o => o.Kind == NameKind.Office) == 1)));
+            var id = own?.Id ?? common?.Id ?? (match.Of(NameKind.Role) is null ? match.Of(NameKind.Office)!.Id : null);
             if (id is not null && !(match.Of(NameKind.Role) is not null && Almanac.Offices[id].Single is false))
             {
                 return OfficeActor(id, country ?? own?.Country, context.Day, former);
