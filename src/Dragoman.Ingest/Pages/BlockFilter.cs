@@ -1,3 +1,5 @@
+using Dragoman.Ingest.Clutter;
+
 namespace Dragoman.Ingest.Pages;
 
 /// <summary>Drops the blocks of an article that are not its text: lists of links, calls to share, empty headings.</summary>

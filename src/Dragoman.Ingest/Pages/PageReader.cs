@@ -26,6 +26,15 @@ internal static class PageReader
         };
     }
 
+    /// <summary>The text of a piece of a page that holds nothing but an article, such as the text of a feed's item.</summary>
+    public static string Fragment(string html)
+    {
+        using var page = new HtmlParser().ParseDocument(html);
+        return page.Body is { } body
+            ? string.Join("\n\n", BlockFilter.Keep(BlockWalker.Walk(body)).Select(block => block.Text))
+            : "";
+    }
+
     private static string Text(IDocument page, LinkedData data)
     {
         var blocks = page.Body is { } body ? MainText.Find(body) : [];

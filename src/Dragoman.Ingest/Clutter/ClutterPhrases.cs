@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Dragoman.Ingest.Pages;
+namespace Dragoman.Ingest.Clutter;
 
 /// <summary>Short lines that pages put around every article: calls to share, to subscribe, to comment.</summary>
 internal static partial class ClutterPhrases

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 
-namespace Dragoman.Ingest.Pages;
+namespace Dragoman.Ingest;
 
 /// <summary>Evens out the text of titles and names: one line, single spaces, no entities that were escaped twice.</summary>
 internal static class OneLine
