@@ -36,7 +36,7 @@ internal static partial class PageByline
         foreach (var place in Places)
         {
             var found = page.QuerySelectorAll(place)
-                .Where(element => element.Closest("[class*=comment], [id*=comment], [class*=related], footer, aside") is null)
+                .Where(element => !Surroundings.IsAside(element))
                 .Select(element => Clean(element.TextContent))
                 .OfType<string>()
                 .FirstOrDefault();
