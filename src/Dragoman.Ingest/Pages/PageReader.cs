@@ -15,12 +15,13 @@ internal static class PageReader
         var outlet = PageOutlet.Find(tags, data);
         var title = PageTitle.Find(page, tags, data, outlet);
         var own = Address(page, tags);
+        var all = page.Body is { } body ? BlockWalker.Walk(body) : [];
         return new PageContent(Text(page, data, title))
         {
             Title = title,
-            Published = PageDate.Find(page, tags, data, address ?? own, page.Body is { } body ? BlockWalker.Walk(body) : [], title),
+            Published = PageDate.Find(page, tags, data, address ?? own, all, title),
             Outlet = outlet,
-            Byline = PageByline.Find(page, tags, data, outlet),
+            Byline = PageByline.Find(page, tags, data, outlet, all),
             Language = Language(page, tags),
             Url = own,
         };
