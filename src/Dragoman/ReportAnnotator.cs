@@ -35,6 +35,8 @@ internal sealed class ReportAnnotator(TreeReader trees, PhraseResolver resolver,
             statements.AddRange(StatementFinder.Find(report.Text, sentences[i], clauses, mentions.ToDictionary(m => m.Head)));
         }
 
+        actors.AddRange(FirstPerson.Resolve(report.Text, sentences, statements));
+        actors.Sort((a, b) => a.Span.CompareTo(b.Span));
         return new Annotation(report, days, sentences, actors, [], places, times, statements);
     }
 

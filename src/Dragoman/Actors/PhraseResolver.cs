@@ -186,7 +186,7 @@ public sealed class PhraseResolver
                 return owner;
             }
 
-            if (match.Of(NameKind.Body) is { } body && Almanac.Bodies[body.Id].Country is { } home)
+            if (match.Of(NameKind.Body) is { } body && Almanac.BodyOn(body.Id, DateOnly.MaxValue)?.Country is { } home)
             {
                 return home;
             }
@@ -244,6 +244,11 @@ public sealed class PhraseResolver
         }
 
         // "Al Asad Airbase": a name before a thing is the thing's.
+        if (first == last && first > 0 && words[first - 1].Key is "the" or "a" or "an" && !matches.Exists(m => m.Covers(first)))
+        {
+            return [];
+        }
+
         var named = last + 1 < words.Count && words[last + 1].IsCapital && words[last + 1].Token == words[last].Token + 1 && matches.Exists(m => m.Covers(last + 1) && m.Of(NameKind.Office) is null);
         return named ? [] : [.. Enumerable.Range(first, last - first + 1)];
     }
@@ -281,7 +286,7 @@ public sealed class PhraseResolver
 
     private Actor TermActor(Person person, Term term, string why)
     {
-        if (Almanac.Bodies.TryGetValue(term.Of, out var body))
+        if (Almanac.BodyOn(term.Of, term.Days.From) is { } body)
         {
             return new Actor(body.Id, person.Id, person.Name, body.Country, body.Sectors, why) { Kind = ActorKind.Person, Office = term.Office };
         }
@@ -292,13 +297,15 @@ public sealed class PhraseResolver
     }
 
     private string OfficeName(Term term) =>
-        $"{(Almanac.Offices.TryGetValue(term.Office, out var office) ? office.Titles[0] : term.Office)} of {(Almanac.Countries.TryGetValue(term.Of, out var country) ? country.Name : Almanac.Bodies.TryGetValue(term.Of, out var body) ? body.Name : term.Of)}";
+        $"{(Almanac.Offices.TryGetValue(term.Office, out var office) ? office.Titles[0] : term.Office)} of {(Almanac.Countries.TryGetValue(term.Of, out var country) ? country.Name : Almanac.BodyOn(term.Of, term.Days.From)?.Name ?? term.Of)}";
 
-    private string? HomeOf(string of) => Almanac.Countries.ContainsKey(of) ? of : Almanac.Bodies.GetValueOrDefault(of)?.Country;
+    private string? HomeOf(string of) => Almanac.Countries.ContainsKey(of) ? of : Almanac.BodyOn(of, DateOnly.MaxValue)?.Country;
 
     private Actor? MatchActor(NameMatch match, IReadOnlyList<Word> words, string? country, string? office, PhraseContext context, bool former, bool alone)
     {
-        if (match.Of(NameKind.Body) is { } bodyEntry && PickBody(match, country, context.Day) is { } body)
+        // "Congress", "the Senate": of the country named, by the role noun, when that is not the body's own.
+        if (match.Of(NameKind.Body) is not null && PickBody(match, country, context.Day) is { } body
+            && !(match.Of(NameKind.Role) is not null && body.Kind == ActorKind.Official && country is not null && body.Country != country))
         {
             return new Actor(body.Id, null, body.Name, body.Country, body.Sectors, $"{body.Name} in the almanac") { Kind = body.Kind };
         }
@@ -357,7 +364,7 @@ public sealed class PhraseResolver
     }
 
     private Body? PickBody(NameMatch match, string? country, DateOnly day) =>
-        match.Entries.Where(e => e.Kind == NameKind.Body).Select(e => Almanac.Bodies[e.Id])
+        match.Entries.Where(e => e.Kind == NameKind.Body).Select(e => Almanac.BodyOn(e.Id, day)!)
             .OrderBy(b => b.Country is not null && b.Country == country ? 0 : 1).ThenBy(b => b.Days.Contains(day) ? 0 : 1).ThenBy(b => b.Kind == ActorKind.Outlet ? 1 : 0).FirstOrDefault();
 
     private Actor RoleActor(string role, string? country, bool former, string text)
