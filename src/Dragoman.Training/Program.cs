@@ -1,13 +1,21 @@
+using Dragoman.Models;
+using Dragoman.Training.Gazetteer;
 using Dragoman.Training.Lemmas;
 
 const string Usage = """
-    dragoman-train lemmas OUTPUT TREEBANK...    lemma rules from CoNLL-U treebanks
+    dragoman-train lemmas PARSER.BIN OUTPUT TREEBANK...
+        lemma rules from CoNLL-U treebanks; PARSER.BIN gives the words by frequency
+    dragoman-train gazetteer CITIES COUNTRIES DIVISIONS NATIONALITIES COUNTIES REGIONS ALIASES OUTPUT
+        the gazetteer from GeoNames tables and the project's own
     """;
 
 switch (args)
 {
-    case ["lemmas", var output, _, ..]:
-        LemmaTrainer.Train(args[2..], output);
+    case ["lemmas", var parser, var output, _, ..]:
+        LemmaTrainer.Train(ModelPack.Load(parser).List("vector"), args[3..], output);
+        return 0;
+    case ["gazetteer", var cities, var countries, var divisions, var nationalities, var counties, var regions, var aliases, var output]:
+        GazetteerBuilder.Build(new GazetteerSources(cities, countries, divisions, nationalities, counties, regions, aliases), output);
         return 0;
     default:
         Console.Error.WriteLine(Usage);

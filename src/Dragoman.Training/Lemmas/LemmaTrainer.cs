@@ -7,8 +7,11 @@ namespace Dragoman.Training.Lemmas;
 internal static class LemmaTrainer
 {
     /// <summary>Writes the rules of all treebanks together.</summary>
-    public static void Train(IEnumerable<string> treebanks, string output)
+    /// <param name="vectors">The words of the language pack, the commonest first.</param>
+    public static void Train(IReadOnlyList<string> vectors, IEnumerable<string> treebanks, string output)
     {
+        var ranks = vectors.Select((word, i) => (word, i)).ToDictionary(pair => pair.word, pair => pair.i, StringComparer.Ordinal);
+        int Rank(string word) => ranks.GetValueOrDefault(word, int.MaxValue);
         var lemmas = new SortedDictionary<(string Tag, string Form), Dictionary<string, int>>();
         foreach (var (form, lemma, upos, xpos) in treebanks.SelectMany(Conllu.Words))
         {
@@ -35,13 +38,21 @@ internal static class LemmaTrainer
         }
 
         var keyed = endings.ToDictionary(pair => Lemmatizer.Key(pair.Key.Tag, pair.Key.Ending), pair => pair.Value, StringComparer.Ordinal);
-        var rules = new Lemmatizer([], keyed);
+        var rules = new Lemmatizer([], keyed, Rank);
         foreach (var ((tag, form), lemma) in best)
         {
             var (upos, xpos) = (tag[..tag.IndexOf('.')], tag[(tag.IndexOf('.') + 1)..].TrimEnd('^'));
             if (rules.Lemma(form, upos, xpos) != lemma && !tag.StartsWith("PROPN", StringComparison.Ordinal) && !tag.StartsWith('X'))
             {
                 lines.Add($"word\t{tag}\t{form.ToLowerInvariant()}\t{lemma}");
+            }
+        }
+
+        foreach (var (tag, form, lemma) in IrregularVerbs.All())
+        {
+            if (rules.Lemma(form, "VERB", tag) != lemma && !best.ContainsKey(($"VERB.{tag}", form)))
+            {
+                lines.Add($"word\tVERB.{tag}\t{form}\t{lemma}");
             }
         }
 

@@ -98,6 +98,7 @@ internal sealed class Coreference(PhraseResolver resolver)
             }
         }
 
+        home = PossessorCountry(sentence, mention.Head) ?? home;
         if (home is null)
         {
             return mention;
@@ -107,6 +108,21 @@ internal sealed class Coreference(PhraseResolver resolver)
         var (words, at) = MentionFinder.Words(sentence, first, last, mention.Head);
         var completed = at < 0 ? null : resolver.Resolve(words, at, new PhraseContext(day, home));
         return completed is null ? mention : mention with { Actors = [completed with { Confidence = 0.55, Why = completed.Why + ", the country by the report" }] };
+    }
+
+    /// <summary>"its soldiers": the country of whoever the pronoun stands for.</summary>
+    private string? PossessorCountry(Sentence sentence, int head)
+    {
+        foreach (var child in sentence.Children(head))
+        {
+            if (sentence[child].Deprel == "nmod:poss" && sentence[child].Upos == "PRON")
+            {
+                var form = sentence[child].Form.ToLowerInvariant();
+                return (PersonPronouns.Contains(form) ? Latest(IsPerson, sentence) : ThingPronouns.Contains(form) ? Latest(IsThing, sentence) : PluralPronouns.Contains(form) ? LatestPlural(sentence) : null)?[0].Country;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A name that the almanac does not know: the same as an earlier longer one, else of the report's country.</summary>

@@ -31,7 +31,9 @@ internal sealed class MentionFinder(PhraseResolver resolver)
             // "president of France", "Putin's spokesman": the country stands in a phrase that hangs on the role.
             if (found[head] is { } mention && mention.Actors[0] is { Country: null, Kind: ActorKind.Role or ActorKind.Person } && CountryBelow(sentence, head, found, placeCountry) is { } country)
             {
-                found[head] = Mention(text, sentence, head, new PhraseContext(day, country)) ?? mention;
+                var completed = Mention(text, sentence, head, new PhraseContext(day, country)) ?? mention;
+                found[head] = sentence[head].Xpos is "NNS" or "NNPS" && CountriesBelow(sentence, head, found) is { Count: > 1 } several
+                    ? completed with { Actors = [.. several.Select(code => Mention(text, sentence, head, new PhraseContext(day, code))?.Actors[0]).OfType<Actor>().DistinctBy(a => a.Code)] } : completed;
             }
         }
 
@@ -97,6 +99,12 @@ internal sealed class MentionFinder(PhraseResolver resolver)
             return null;
         }
 
+        if (LongName(sentence, first, last, head, words.Count) is var end && end > last)
+        {
+            last = end;
+            (words, at) = Words(sentence, first, last, head);
+        }
+
         if (head > 1 && sentence[head - 1].Form is "-" && sentence[head - 2].Lemma.ToLowerInvariant() is "anti" or "pro" or "non" or "counter")
         {
             return null;
@@ -116,6 +124,26 @@ internal sealed class MentionFinder(PhraseResolver resolver)
 
         var joint = Joint(sentence, head, words, at, context);
         return new ActorMention(span, sentence.Index, head, span.In(text), joint.Count > 1 ? joint : [actor]);
+    }
+
+    /// <summary>The last word of a name that goes on past the phrase: "International Court *of Justice*".</summary>
+    private int LongName(Sentence sentence, int first, int last, int head, int count)
+    {
+        if (!char.IsUpper(sentence[head].Form[0]) || last + 1 >= sentence.Tokens.Count || sentence[last + 1].Upos is "PUNCT" or "VERB" or "AUX")
+        {
+            return last;
+        }
+
+        var (longer, at) = Words(sentence, first, Math.Min(sentence.Tokens.Count - 1, last + 6), head);
+        foreach (var match in resolver.Scan(longer))
+        {
+            if (match.Covers(at) && match.End > count && (match.Of(NameKind.Body) ?? match.Of(NameKind.Country)) is not null)
+            {
+                return longer[match.End - 1].Token;
+            }
+        }
+
+        return last;
     }
 
     /// <summary>"Russian and Turkish ministers": the role once for each nation.</summary>
@@ -174,6 +202,21 @@ internal sealed class MentionFinder(PhraseResolver resolver)
         }
 
         return (words, at);
+    }
+
+    /// <summary>"officials from Iran and Oman": all countries of the first phrase below a head.</summary>
+    private static List<string> CountriesBelow(Sentence sentence, int head, ActorMention?[] found)
+    {
+        var clauses = new Clauses(sentence);
+        foreach (var child in sentence.Children(head))
+        {
+            if (sentence[child].Relation is "nmod" && found[child] is { } mention && mention.Actors[0].Kind == ActorKind.Country)
+            {
+                return [.. clauses.Conjuncts(child).Select(c => found[c]?.Actors[0].Country).OfType<string>().Distinct()];
+            }
+        }
+
+        return [];
     }
 
     private static string? CountryBelow(Sentence sentence, int head, ActorMention?[] found, Func<int, string?> placeCountry)

@@ -4,6 +4,13 @@ namespace Dragoman.Actors;
 internal sealed class PersonIndex
 {
     private static readonly HashSet<string> FamilyFirst = new(StringComparer.Ordinal) { "CHN", "KOR", "PRK", "VNM", "TWN", "KHM", "HUN", "SGP" };
+
+    /// <summary>Surnames that are words of the calendar; alone they are never the person.</summary>
+    private static readonly HashSet<string> NoSurname = new(StringComparer.Ordinal)
+    {
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    };
+
     private static readonly string[] Weight = ["hos", "hog", "sl", "mfa", "mod", "leader", "moi", "cos", "int"];
 
     private readonly Dictionary<string, List<Person>> bySurname = new(StringComparer.Ordinal);
@@ -32,7 +39,7 @@ internal sealed class PersonIndex
     /// <param name="office">An office that the phrase names, or null.</param>
     public Person? Find(IReadOnlyList<string> name, string? country, string? office, DateOnly day)
     {
-        if (name.Count == 0)
+        if (name.Count == 0 || (name.Count == 1 && NoSurname.Contains(name[0])))
         {
             return null;
         }

@@ -25,13 +25,46 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver)
             var clauses = new Clauses(sentence);
             var keys = new LemmaKeys(sentence);
             var scene = new ActorScene(sentence, clauses, mentions[sentence.Index], word => PlaceOwner(annotation, sentence, word), word => codebook.IsDeed(keys.Lemma(word)));
-            foreach (var match in RuleRunner.Run(codebook, clauses, keys, scene, attempts))
-            {
-                records.Add(Record(annotation, sentence, clauses, keys, match));
-            }
+            var matches = RuleRunner.Run(codebook, clauses, keys, scene, attempts);
+            var coded = matches.ConvertAll(match => (Match: match, Record: Record(annotation, sentence, clauses, keys, match)));
+            coded.RemoveAll(one => one.Record.Status is "future" or "hypothetical" or "negated" && matches.Exists(other => IsOnlyMeant(sentence, one.Match, other)));
+            records.AddRange(Distinct(coded.ConvertAll(one => one.Record)));
         }
 
         return records;
+    }
+
+    /// <summary>What another event demands, promises, refuses or is for is no event of its own: "agreed *to send*", "met *to discuss*".</summary>
+    private static bool IsOnlyMeant(Sentence sentence, Match match, Match other)
+    {
+        if (other.Head == match.Head || other.Rule.Type == "ACCUSE")
+        {
+            return false;
+        }
+
+        for (var i = match.Head; sentence[i].Head is var head and >= 0; i = head)
+        {
+            if (head == other.Head || other.Used.Contains(head))
+            {
+                return true;
+            }
+
+            if (sentence[i].Relation is "parataxis" or "conj" && sentence[i].Upos == "VERB")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Of several tellings of one thing in a sentence ("killed five and injured nine") the fullest stands.</summary>
+    private static IEnumerable<EventRecord> Distinct(List<EventRecord> records)
+    {
+        static bool Covers(IReadOnlyList<EventActor> wide, IReadOnlyList<EventActor> narrow) => narrow.All(n => wide.Any(w => w.Actor.Same(n.Actor)));
+        return records.Where((record, i) => !records.Where((other, j) => j != i && other.Type == record.Type && other.Status == record.Status
+            && Covers(other.Source, record.Source) && Covers(other.Target, record.Target)
+            && (other.Source.Count + other.Target.Count > record.Source.Count + record.Target.Count || (other.Source.Count + other.Target.Count == record.Source.Count + record.Target.Count && j < i))).Any());
     }
 
     private Actor? PlaceOwner(Annotation annotation, Sentence sentence, int word)
@@ -61,7 +94,7 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver)
         }
 
         var date = EventTime.Find(annotation, sentence, clauses, match.Head, status);
-        if (status == "actual" && date is { Basis: "stated" } && annotation.Days is { } published && !Verbal.Contains(type) && IsBackground(date.Days, published))
+        if (status == "actual" && date is { Basis: "stated", Near: true } && annotation.Days is { } published && !Verbal.Contains(type) && IsBackground(date.Days, published))
         {
             status = "historical";
         }
@@ -70,7 +103,7 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver)
         var contexts = codebook.Contexts.Where(c => c.Words.IsIn(keys, _ => true)).Select(c => c.Context)
             .Concat(rule.Contexts.Where(c => c.When is null || c.When.IsIn(keys, inside)).Select(c => c.Value)).Distinct().Order(StringComparer.Ordinal).ToList();
         var (source, target) = (match.Source, match.Target);
-        if (symmetric && target.Count == 0 && source.Count > 1)
+        if (target.Count == 0 && source.Count > 1 && (symmetric || match.Together))
         {
             (source, target) = ([source[0]], [.. source.Skip(1)]);
         }

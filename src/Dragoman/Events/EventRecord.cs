@@ -61,7 +61,11 @@ public sealed record EventActor(Actor Actor, string Text, Span Span);
 /// <summary>When an event happened.</summary>
 /// <param name="Text">The words that gave it; null when the day of publication was used.</param>
 /// <param name="Basis"><c>stated</c>, or <c>published</c> where reporting conventions allow the day of publication.</param>
-public sealed record EventDate(DateRange Days, string? Text, Span? Span, string Basis);
+public sealed record EventDate(DateRange Days, string? Text, Span? Span, string Basis)
+{
+    /// <summary>Whether the words hang on the event itself, not on something else in its sentence.</summary>
+    internal bool Near { get; init; }
+}
 
 /// <summary>Where an event happened.</summary>
 public sealed record EventPlace(Place Place, string Text, Span Span);

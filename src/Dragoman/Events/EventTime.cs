@@ -27,7 +27,7 @@ internal static class EventTime
 
         if (best is not null)
         {
-            return new EventDate(best.Days!.Value, best.Text, best.Span, "stated");
+            return new EventDate(best.Days!.Value, best.Text, best.Span, "stated") { Near = nearest <= 2 };
         }
 
         return annotation.Days is { } published && status is "actual" or "negated" ? new EventDate(annotation.Days!.Value, null, null, "published") : null;

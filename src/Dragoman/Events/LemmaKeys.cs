@@ -32,5 +32,11 @@ internal sealed class LemmaKeys
     public bool Is(int word, string key) => lemmas[word] == key || forms[word] == key;
 
     /// <summary>The lemma, and the form where it differs.</summary>
-    public string[] Both(int word) => lemmas[word] == forms[word] ? [lemmas[word]] : [lemmas[word], forms[word]];
+    public string[] Both(int word)
+    {
+        // A plural that the tagger took for something else still calls the rules of its singular.
+        var singular = Sentence[word].Xpos is "VBZ" or "NNS" or "NNPS" or "NN" ? Word.Singular(forms[word]) : forms[word];
+        return lemmas[word] == forms[word] ? singular == forms[word] ? [lemmas[word]] : [lemmas[word], singular]
+            : singular == lemmas[word] || singular == forms[word] ? [lemmas[word], forms[word]] : [lemmas[word], forms[word], singular];
+    }
 }

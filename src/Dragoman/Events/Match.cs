@@ -7,6 +7,9 @@ internal sealed record Match(Rule Rule, Pattern Pattern, int Head)
 
     public IReadOnlyList<EventActor> Target { get; init; } = [];
 
+    /// <summary>The pattern speaks of joint actors, who act on each other.</summary>
+    public bool Together { get; init; }
+
     /// <summary>The words of the sentence that the pattern's own words took.</summary>
     public IReadOnlyList<int> Used { get; init; } = [];
 

@@ -14,6 +14,7 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
     private IReadOnlyList<EventActor>? source;
     private IReadOnlyList<EventActor>? target;
     private int filled;
+    private bool together;
 
     /// <summary>What somebody is accused of is an event of its own.</summary>
     private bool keepsInner;
@@ -29,6 +30,7 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
         taken.Clear();
         (source, target, filled, Missing) = (null, null, 0, string.Empty);
         keepsInner = rule.Type == "ACCUSE";
+        together = false;
         if (!IsHead(pattern, head) || !pattern.Head.Words!.Holds(keys, head, used))
         {
             Missing = "the word is used in another way";
@@ -63,6 +65,7 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
             Source = from,
             Target = to,
             Used = [.. used],
+            Together = together,
             Weight = (10 * (pattern.Elements + filled)) + (from.Count > 0 ? 3 : 0) + (to.Count > 0 ? 3 : 0),
         };
     }
@@ -99,10 +102,11 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
 
         if (pattern.Head.Predicative)
         {
-            return token.Upos is "ADJ" or "VERB" or "NOUN" or "ADV" or "PROPN";
+            var linked = Sentence.Child(head, "cop") >= 0 || Sentence.Child(head, "aux:pass") >= 0 || Sentence.Child(head, "nsubj") >= 0 || Sentence.Child(head, "nsubj:pass") >= 0;
+            return (linked || token.Relation is "xcomp" or "conj" or "acl") && token.Upos is "ADJ" or "VERB" or "NOUN" or "ADV" or "PROPN";
         }
 
-        return token.Upos == "VERB";
+        return token.Upos == "VERB" || (token.Upos == "AUX" && token.Relation is not ("aux" or "cop")) || (token.Xpos.StartsWith("VB", StringComparison.Ordinal) && token.Upos == "NOUN");
     }
 
     private bool Arcs(PatternNode node, int word, int above)
@@ -235,7 +239,31 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
                 else if (Sentence[child].Relation is "nmod" or "obl")
                 {
                     yield return (clauses.Preposition(child), child);
+                    foreach (var deeper in Below(child))
+                    {
+                        yield return deeper;
+                    }
                 }
+                else if (Sentence[child].Relation == "obj" && !nouns.Contains(child))
+                {
+                    foreach (var deeper in Below(child))
+                    {
+                        yield return deeper;
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Phrases that hang one noun deeper: "a billion dollars in loans *to Jordan*".</summary>
+    private IEnumerable<(string Preposition, int Index)> Below(int nominal)
+    {
+        for (var i = 0; i < Sentence.Children(nominal).Length; i++)
+        {
+            var child = Sentence.Children(nominal)[i];
+            if (Sentence[child].Relation == "nmod" && clauses.Preposition(child) is { Length: > 0 } preposition)
+            {
+                yield return (preposition, child);
             }
         }
     }
@@ -256,12 +284,19 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
             owners = subject < 0 ? [] : scene.At(subject, wide: false);
         }
 
+        if (owners.Count == 0 && fill.Kind != FillKind.Target && Sentence[word] is { Relation: "obl", Head: >= 0 } && clauses.Preposition(word) is "during" or "on" or "after" or "following" or "in" or "at" or "before")
+        {
+            // "During a visit to Ankara, Lavrov said …"
+            var subject = clauses[Sentence[word].Head].Subject;
+            owners = subject < 0 ? [] : scene.At(subject, wide: false);
+        }
+
         return Accept(fill, owners) || fill.Optional || Fail($"nobody owns '{Sentence[word].Form}'");
     }
 
     private bool Verbal(Fill fill, int word, List<int> nouns, bool finite)
     {
-        foreach (var holder in nouns.ToList())
+        foreach (var holder in nouns.Append(GovernorOf(word)).Where(h => h >= 0).Distinct().ToList())
         {
             for (var i = 0; i < Sentence.Children(holder).Length; i++)
             {
@@ -363,7 +398,8 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
             return false;
         }
 
-        filled += fill.Optional ? 1 : 0;
+        filled += fill.Optional || fill.Kind == FillKind.Both ? 1 : 0;
+        together |= fill.Kind == FillKind.Both;
         if (fill.Kind == FillKind.Target)
         {
             target = actors;

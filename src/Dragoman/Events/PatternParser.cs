@@ -44,7 +44,7 @@ internal sealed class PatternParser(Func<string, WordSet?> classes, Func<string,
             Rest(head, null);
         }
 
-        return new Pattern(text, head, nounLed, Count(head));
+        return head.Words is null ? throw new FormatException("a pattern cannot be led by any word at all") : new Pattern(text, head, nounLed, Count(head));
     }
 
     /// <summary>The patterns that a line stands for: alternatives of a word and a slot (<c>ship|TARGET</c>) are patterns of their own.</summary>

@@ -19,6 +19,12 @@ internal static class StatusFinder
     public static string Find(Sentence sentence, Clauses clauses, int head, string? stated)
     {
         var noun = sentence[head].Upos is "NOUN" or "PROPN";
+        if (sentence[head].Deprel == "amod")
+        {
+            // "the ousted president": it has happened before.
+            return "historical";
+        }
+
         if (stated == "actual")
         {
             // A refusal ("will not negotiate") is made now, whatever its words look like.

@@ -99,7 +99,8 @@ public sealed class Clauses(Sentence sentence)
                     patient = Antecedent(child, predicate);
                     break;
                 case "obj":
-                    if (passive && patient >= 0)
+                    // Of two objects the first is who receives: "offered Pakistan a loan".
+                    if (patient >= 0)
                     {
                         indirect = patient;
                     }

@@ -7,11 +7,14 @@ public sealed class Lemmatizer
 {
     private readonly Dictionary<string, string> exceptions;
     private readonly Dictionary<string, LemmaEdit> endings;
+    private readonly Func<string, int> rank;
 
-    internal Lemmatizer(Dictionary<string, string> exceptions, Dictionary<string, LemmaEdit> endings)
+    /// <param name="rank">How common a word is: 0 the commonest; <see cref="int.MaxValue"/> for unknown words.</param>
+    internal Lemmatizer(Dictionary<string, string> exceptions, Dictionary<string, LemmaEdit> endings, Func<string, int> rank)
     {
         this.exceptions = exceptions;
         this.endings = endings;
+        this.rank = rank;
     }
 
     /// <summary>The longest ending that a rule looks at.</summary>
@@ -19,7 +22,7 @@ public sealed class Lemmatizer
 
     /// <summary>Reads the rules.</summary>
     /// <exception cref="InvalidDataException">A line is not of the known form; the message names it.</exception>
-    public static Lemmatizer Load(string path)
+    public static Lemmatizer Load(string path, Func<string, int> rank)
     {
         var exceptions = new Dictionary<string, string>(StringComparer.Ordinal);
         var endings = new Dictionary<string, LemmaEdit>(StringComparer.Ordinal);
@@ -41,7 +44,7 @@ public sealed class Lemmatizer
             }
         }
 
-        return new Lemmatizer(exceptions, endings);
+        return new Lemmatizer(exceptions, endings, rank);
     }
 
     /// <summary>The lemma of a word with its universal and Penn tags.</summary>
@@ -52,6 +55,11 @@ public sealed class Lemmatizer
         if (exceptions.TryGetValue(Key(tag, lower), out var exception))
         {
             return exception;
+        }
+
+        if (RegularForms.Stem(lower, xpos, rank) is { } stem)
+        {
+            return stem;
         }
 
         for (var length = Math.Min(LongestEnding, lower.Length); length >= 0; length--)

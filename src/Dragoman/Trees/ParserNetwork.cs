@@ -46,6 +46,9 @@ internal sealed class ParserNetwork
         rootRelation = Array.IndexOf(DeprelNames, "root");
     }
 
+    /// <summary>How common a word is: 0 the commonest; <see cref="int.MaxValue"/> when it is unknown.</summary>
+    public int Rank(string lower) => tables.Rank(lower);
+
     public string[] UposNames { get; }
 
     public string[] XposNames { get; }

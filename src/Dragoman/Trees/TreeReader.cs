@@ -24,8 +24,11 @@ public sealed class TreeReader
     /// <summary>Loads a language pack: <c>parser.bin</c> and <c>lemmas.tsv</c> in a folder.</summary>
     /// <exception cref="IOException">A file is missing.</exception>
     /// <exception cref="InvalidDataException">A file is damaged.</exception>
-    public static TreeReader Load(string folder) =>
-        new(new ParserNetwork(ModelPack.Load(Path.Combine(folder, "parser.bin"))), Lemmatizer.Load(Path.Combine(folder, "lemmas.tsv")));
+    public static TreeReader Load(string folder)
+    {
+        var network = new ParserNetwork(ModelPack.Load(Path.Combine(folder, "parser.bin")));
+        return new TreeReader(network, Lemmatizer.Load(Path.Combine(folder, "lemmas.tsv"), network.Rank));
+    }
 
     /// <summary>Splits, tokenizes and parses a text.</summary>
     public IReadOnlyList<Sentence> Read(string text)

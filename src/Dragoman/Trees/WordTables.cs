@@ -38,8 +38,8 @@ internal sealed class WordTables
     /// <summary>The length of a row of output.</summary>
     public int Width => vectorSize + wordSize + affixSize + shapeSize;
 
-    /// <summary>Whether the word has a vector of its own; others are guessed from their letters.</summary>
-    public bool Knows(ReadOnlySpan<char> lower) => vectorIds.ContainsKey(lower);
+    /// <summary>How common a word is: 0 the commonest; <see cref="int.MaxValue"/> when it has no vector.</summary>
+    public int Rank(string lower) => vectorIds.TryGetValue(lower, out var rank) ? rank : int.MaxValue;
 
     public void Write(ReadOnlySpan<char> form, Span<float> row)
     {
