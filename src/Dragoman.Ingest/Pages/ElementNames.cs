@@ -74,8 +74,8 @@ internal static partial class ElementNames
 
     // Classes that tell the topics of an article or the state of a layout, not what the element is.
     [GeneratedRegex(
-        @"(?<!\S)(?:tag|category|has|no|not|with|without|is|enable|show|label|type|status|format|single|elementor
-            |node|full)-(?!links?\b|list\b|cloud\b|nav\b)\S*",
+        @"(?<!\S)(?:tag|category|has|no|not|with|without|is|enable|show|label|type|status|format|single"
+            + @"|elementor|node|full)-(?!links?\b|list\b|cloud\b|nav\b)\S*",
         RegexOptions.CultureInvariant)]
     private static partial Regex States();
 
@@ -131,8 +131,8 @@ internal static partial class ElementNames
     private static partial Regex BodyWords();
 
     [GeneratedRegex(
-        @"\b(?:article|post|hentry|entry|story|main|content|maincontent|main\scontent|inhalt|contenu|contenido
-            |artikel|beitrag)\b",
+        @"\b(?:article|post|hentry|entry|story|main|content|maincontent|main\scontent|inhalt|contenu|contenido"
+            + @"|artikel|beitrag)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex ContentWords();
 }

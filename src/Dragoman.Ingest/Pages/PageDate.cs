@@ -26,10 +26,10 @@ internal static class PageDate
     ];
 
     private static readonly string[] ChangedTags =
-        [
-            "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "lastmod",
-            "last-modified", "revision_date", "revised", "date.modified",
-        ];
+    [
+        "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "lastmod",
+        "last-modified", "revision_date", "revised", "date.modified",
+    ];
 
     private static readonly string[] DateElements =
     [
@@ -40,9 +40,7 @@ internal static class PageDate
 
     private static readonly string[] DateNames =
     [
-
         "[class*=entry-date], [class*=post-date], [class*=postdate i], [class*=article-date], [class*=article__date], [class*=articledate i]",
-
         "[class*=pubdate i], [class*=pub-date], [class*=published], [class*=publish], [class*=posted], [class*=dateline], [class*=timestamp]",
         "[class*=date i], [id*=date i], [class*=datum i], [class*=fecha], [class*=time i]",
         "[class*=byline], [class*=meta], [class*=info], [class*=author]",
