@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using System.Xml;
 using Dragoman.Ingest.Feeds;
 using Dragoman.Ingest.Files;
 using Dragoman.Ingest.Json;
@@ -43,12 +42,12 @@ public sealed class Intake(IntakeOptions options)
 
     /// <summary>Reads one stream, which is not closed.</summary>
     /// <param name="name">Stands in the items as the file; its extension tells the format unless the options do.</param>
-    public IEnumerable<IntakeItem> Read(Stream stream, string name) => Guarded(Lazily(stream, name), name);
+    public IEnumerable<IntakeItem> Read(Stream stream, string name) => Guard.Over(Lazily(stream, name), name);
 
     private IEnumerable<IntakeItem> Folder(string folder)
     {
         IEnumerable<IntakeItem> items = FolderWalk.Files(folder).SelectMany(File);
-        return Guarded(items, folder);
+        return Guard.Over(items, folder);
     }
 
     private IEnumerable<IntakeItem> File(string path)
@@ -58,7 +57,7 @@ public sealed class Intake(IntakeOptions options)
             return [new InputProblem(path, null, null, "There is no such file or folder.", "Check the path.")];
         }
 
-        return Guarded(Opened(path), path);
+        return Guard.Over(Opened(path), path);
     }
 
     private IEnumerable<IntakeItem> Opened(string path)
@@ -198,46 +197,5 @@ public sealed class Intake(IntakeOptions options)
             ? new InputProblem(name, null, null, message, "Save it as UTF-8 if words look wrong.") { IsWarning = true }
             : null;
         return decoded.Text;
-    }
-
-    /// <summary>Turns what reading can throw into a problem, after the items read before it.</summary>
-    private static IEnumerable<IntakeItem> Guarded(IEnumerable<IntakeItem> items, string name)
-    {
-        using var reader = items.GetEnumerator();
-        while (true)
-        {
-            IntakeItem item;
-            var stop = false;
-            try
-            {
-                if (!reader.MoveNext())
-                {
-                    yield break;
-                }
-
-                item = reader.Current;
-            }
-            catch (XmlException exception)
-            {
-                item = new InputProblem(name, exception.LineNumber, null, $"The feed is broken: {exception.Message}", "Mend the XML there.");
-                stop = true;
-            }
-            catch (InvalidDataException exception)
-            {
-                item = new InputProblem(name, null, null, exception.Message, "Check that the file is whole and what its name says.");
-                stop = true;
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                item = new InputProblem(name, null, null, $"It could not be read: {exception.Message}", "Check that it exists and may be read.");
-                stop = true;
-            }
-
-            yield return item;
-            if (stop)
-            {
-                yield break;
-            }
-        }
     }
 }

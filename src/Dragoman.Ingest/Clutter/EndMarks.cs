@@ -30,9 +30,12 @@ internal static partial class EndMarks
     }
 
     [GeneratedRegex(
-        @"^\W*(?:check\salso|leave\sa\s(?:reply|comment)|post\sa\scomment|related(?:\s(?:articles?|posts?|stories|news|topics))?
-            |(?:you\s)?(?:may|might)\salso\s(?:like|be\sinterested\sin)|more\sfrom\s.{1,40}|read\s(?:next|also)|see\salso|recommended(?:\sfor\syou)?
-            |about\sthe\sauthors?|comments?(?:\s\(?\d+\)?)?|\d+\scomments?|share\sthis(?:\s\w+)?|most\s(?:read|popular)|trending(?:\snow)?|latest\snews)\W*$",
+        @"^\W*(?:check\salso|leave\sa\s(?:reply|comment)|post\sa\scomment|related(?:\s(?:articles?|posts?|stories
+            |news|topics))?
+            |(?:you\s)?(?:may|might)\salso\s(?:like|be\sinterested\sin)|more\sfrom\s.{1,40}|read\s(?:next|also)
+            |see\salso|recommended(?:\sfor\syou)?
+            |about\sthe\sauthors?|comments?(?:\s\(?\d+\)?)?|\d+\scomments?|share\sthis(?:\s\w+)?|most\s(?:read
+            |popular)|trending(?:\snow)?|latest\snews)\W*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex EndMark();
 }

@@ -28,12 +28,15 @@ internal static partial class Notices
             |\bfor\sa\slisting\sof\b.*\bdonors\b|\b(?:please\s)?click\shere\b
             |\bis\san?\sindependent,?\snon-?partisan\b|\bdoes\snot\sengage\sin\sadvocacy\b
             |\bpublications?\sreflects?\sonly\sthe(?:ir)?\sauthors?’?'?\s?(?:views)?\b
-            |\bviews?\s(?:and\sopinions?\s)?expressed\b.*\b(?:those\sof\sthe\sauthors?|author[’']?s?[’']?\sown|do\snot\s(?:necessarily\s)?reflect)
+            |\bviews?\s(?:and\sopinions?\s)?expressed\b.*\b(?:those\sof\sthe\sauthors?|author[’']?s?[’']?\sown
+            |do\snot\s(?:necessarily\s)?reflect)
             |\bemail\saddress\swill\snot\sbe\spublished\b|\brequired\sfields\sare\smarked\b
-            |^sign\sup\s(?:for|to)\b.*\bnewsletters?\b|^subscribe\s(?:to|for|now)\b|\bto\sview\sthe\sfull\s(?:story|article),?\s(?:please\s)?subscribe\b
+            |^sign\sup\s(?:for|to)\b.*\bnewsletters?\b|^subscribe\s(?:to|for|now)\b|\bto\sview\sthe\sfull\s(?:story
+            |article),?\s(?:please\s)?subscribe\b
             |\ball\srights\sreserved\b|\bmay\snot\sbe\s(?:published,\sbroadcast|reproduced)\b
             |\bwe\suse\scookies\b|\bthis\s(?:web)?site\suses\scookies\b
-            |^follow\s(?:us|\w+\s\w+)\son\s(?:twitter|facebook|instagram|telegram|x)\b|\bjoin\sour\s(?:telegram|whatsapp)\b
+            |^follow\s(?:us|\w+\s\w+)\son\s(?:twitter|facebook|instagram|telegram|x)\b|\bjoin\sour\s(?:telegram
+            |whatsapp)\b
             |^(?:please\s)?(?:consider\s)?(?:support|donate\sto)\s(?:our|us|independent)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Notice();

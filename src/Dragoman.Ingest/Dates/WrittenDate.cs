@@ -19,7 +19,8 @@ internal static partial class WrittenDate
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     private static readonly Regex MonthDayYear = new(
-        $@"(?<!\w)(?<month>{MonthNames.Alternation})\b\.?[\s-]+(?<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s*,\s*|\s+)(?:at\s+)?(?<year>\d{{4}})(?!\d)",
+        $@"(?<!\w)(?<month>{MonthNames.Alternation})\b\.?[\s-]+(?<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s*,\s*"
+            + $@"|\s+)(?:at\s+)?(?<year>\d{{4}})(?!\d)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     /// <summary>The first whole day in <paramref name="text"/>, and where it stands.</summary>
@@ -123,26 +124,41 @@ internal static partial class WrittenDate
             ? new DateOnly(year, month, day)
             : null;
 
-    [GeneratedRegex(@"^\s*(?<year>[0-9]{4})([-/.]?)(?<month>[0-9]{2})\1(?<day>[0-9]{2})(?![0-9]{1,3}(?![0-9T]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?<year>[0-9]{4})([-/.]?)(?<month>[0-9]{2})\1(?<day>[0-9]{2})(?![0-9]{1,3}(?![0-9T]))",
+        RegexOptions.CultureInvariant)]
     private static partial Regex MachineDay();
 
-    [GeneratedRegex(@"(?<![0-9])(?<year>[0-9]{4})([-/.])(?<month>[0-9]{1,2})\1(?<day>[0-9]{1,2})(?![0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![0-9])(?<year>[0-9]{4})([-/.])(?<month>[0-9]{1,2})\1(?<day>[0-9]{1,2})(?![0-9])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex IsoDay();
 
-    [GeneratedRegex(@"(?<![0-9./])(?<day>[0-9]{1,2})(\s?[./-]\s?)(?<month>[0-9]{1,2})\s?[./-]\s?(?<year>[0-9]{4}|[0-9]{2})(?![0-9.:])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![0-9./])(?<day>[0-9]{1,2})(\s?[./-]\s?)(?<month>[0-9]{1,2})\s?[./-]\s?(?<year>[0-9]{4}"
+            + @"|[0-9]{2})(?![0-9.:])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex DayFirst();
 
-    [GeneratedRegex(@"(?<![0-9./])(?<month>[0-9]{1,2})(\s?[./-]\s?)(?<day>[0-9]{1,2})\s?[./-]\s?(?<year>[0-9]{4}|[0-9]{2})(?![0-9.:])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![0-9./])(?<month>[0-9]{1,2})(\s?[./-]\s?)(?<day>[0-9]{1,2})\s?[./-]\s?(?<year>[0-9]{4}"
+            + @"|[0-9]{2})(?![0-9.:])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex MonthFirst();
 
-    [GeneratedRegex(@"(?<year>[0-9]{4})\s?[年년]\s?(?<month>[0-9]{1,2})\s?[月월]\s?(?<day>[0-9]{1,2})\s?[日일]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<year>[0-9]{4})\s?[年년]\s?(?<month>[0-9]{1,2})\s?[月월]\s?(?<day>[0-9]{1,2})\s?[日일]",
+        RegexOptions.CultureInvariant)]
     private static partial Regex YearMonthDaySigns();
 
     [GeneratedRegex(
-        @"[/_.=-](?<year>(?:19|20)[0-9]{2})(?:([/_-])(?<month>[0-9]{1,2})\1(?<day>[0-9]{1,2})|(?<month>[0-9]{2})(?<day>[0-9]{2}))(?![0-9])",
+        @"[/_.=-](?<year>(?:19|20)[0-9]{2})(?:([/_-])(?<month>[0-9]{1,2})\1(?<day>[0-9]{1,2})"
+            + @"|(?<month>[0-9]{2})(?<day>[0-9]{2}))(?![0-9])",
         RegexOptions.CultureInvariant)]
     private static partial Regex AddressDay();
 
-    [GeneratedRegex(@"[/_=-](?<day>[0-9]{2})([-.])(?<month>[0-9]{2})\1(?<year>20[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[/_=-](?<day>[0-9]{2})([-.])(?<month>[0-9]{2})\1(?<year>20[0-9]{2})(?![0-9])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex AddressDayFirst();
 }

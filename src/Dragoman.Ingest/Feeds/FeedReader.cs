@@ -85,7 +85,9 @@ internal static class FeedReader
             .MaxBy(text => text.Length) ?? "";
 
     private static string Markup(XElement element) =>
-        element.HasElements ? string.Concat(element.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting))) : element.Value;
+        element.HasElements
+            ? string.Concat(element.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting)))
+            : element.Value;
 
     private static string? AtomAuthor(XElement item) =>
         item.Elements().FirstOrDefault(element => element.Name.LocalName == "author") is { HasElements: true } author

@@ -96,6 +96,8 @@ internal static partial class TextDecoder
         }
     }
 
-    [GeneratedRegex(@"(?:charset|encoding)\s*=\s*[""']?\s*(?<name>[A-Za-z0-9_:.-]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:charset|encoding)\s*=\s*[""']?\s*(?<name>[A-Za-z0-9_:.-]+)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Declaration();
 }

@@ -51,7 +51,9 @@ internal static class JsonReports
         using (document)
         {
             IEnumerable<JsonElement> records =
-                document.RootElement.ValueKind == JsonValueKind.Array ? document.RootElement.EnumerateArray() : [document.RootElement];
+                document.RootElement.ValueKind == JsonValueKind.Array
+                    ? document.RootElement.EnumerateArray()
+                    : [document.RootElement];
             foreach (var item in records.SelectMany(record => ReportJson.Read(record, file, null, options)))
             {
                 yield return item;
@@ -70,7 +72,10 @@ internal static class JsonReports
                 line,
                 null,
                 decoded.Doubt ?? "The line is not UTF-8; it was read in the encoding it names.",
-                "Write JSON Lines as UTF-8.") { IsWarning = true };
+                "Write JSON Lines as UTF-8.")
+            {
+                IsWarning = true,
+            };
         }
 
         using var document = Parsed(bytes, out var fault);

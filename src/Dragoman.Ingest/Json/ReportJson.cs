@@ -39,12 +39,12 @@ internal static class ReportJson
         var items = new List<IntakeItem>();
         if (string.IsNullOrWhiteSpace(id))
         {
-            items.Add(Problem(null, "The report has no \"id\"; one was made from its content.", "Give each report an id.") with { IsWarning = true });
+            items.Add(Warning("The report has no \"id\"; one was made from its content.", "Give each report an id."));
         }
 
         if (draft.Published is null && !string.IsNullOrWhiteSpace(fields.Text("published")))
         {
-            items.Add(Problem(id, "The day in \"published\" could not be read and was left out.", "Write it as 2018-09-03.") with { IsWarning = true });
+            items.Add(Warning("The day in \"published\" could not be read and was left out.", "Write it as 2018-09-03."));
         }
 
         if (string.IsNullOrWhiteSpace(draft.Text))
@@ -60,6 +60,8 @@ internal static class ReportJson
             ? new ReadReport(file, line, draft.ToReport())
             : Problem(id, "No article text was found in the report.", "Give the text itself in \"text\"."));
         return items;
+
+        InputProblem Warning(string message, string remedy) => Problem(id, message, remedy) with { IsWarning = true };
 
         InputProblem Problem(string? of, string message, string remedy) => new(file, line, of, message, remedy);
     }

@@ -16,9 +16,10 @@ internal static class BlockFilter
         var from = EndOfHead(blocks, title);
         foreach (var block in blocks.Skip(from))
         {
-            if (!IsLinkList(block) && !ClutterPhrases.IsClutter(block.Text))
+            if (!IsLinkList(block) && !ClutterPhrases.IsClutter(block.Text)
+                && Notices.Without(block.Text) is { Length: > 0 } text)
             {
-                kept.Add(block);
+                kept.Add(block with { Text = text });
             }
         }
 

@@ -74,7 +74,8 @@ internal static partial class ElementNames
 
     // Classes that tell the topics of an article or the state of a layout, not what the element is.
     [GeneratedRegex(
-        @"(?<!\S)(?:tag|category|has|no|not|with|without|is|enable|show|label|type|status|format|single|elementor|node|full)-(?!links?\b|list\b|cloud\b|nav\b)\S*",
+        @"(?<!\S)(?:tag|category|has|no|not|with|without|is|enable|show|label|type|status|format|single"
+            + @"|elementor|node|full)-(?!links?\b|list\b|cloud\b|nav\b)\S*",
         RegexOptions.CultureInvariant)]
     private static partial Regex States();
 
@@ -84,15 +85,19 @@ internal static partial class ElementNames
     [GeneratedRegex(@"[\s_:.-]+", RegexOptions.CultureInvariant)]
     private static partial Regex Separators();
 
-    [GeneratedRegex(@"display\s*:\s*none|visibility\s*:\s*hidden", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"display\s*:\s*none|visibility\s*:\s*hidden",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex HiddenStyle();
 
     [GeneratedRegex(
         @"\b(?:nav|navi|navbar|navigation|subnav|breadcrumb\w*|pagination|paging|pager|pagenav
             |ad|ads|advert\w*|adsense|adbox|anzeige|sponsored|outbrain|taboola|plista
-            |sharing|sharedaddy|addthis|addtoany|a2a|shariff|share\s?(?:bar|buttons?|links?|tools|icons?|box)|social\s?(?:share|media|links|icons|bar|buttons)
+            |sharing|sharedaddy|addthis|addtoany|a2a|shariff|share\s?(?:bar|buttons?|links?|tools|icons?|box)
+            |social\s?(?:share|media|links|icons|bar|buttons)
             |comments?|comment\s?list|kommentare?|commentaires|disqus|respond|pingbacks?|trackbacks?
-            |related\w*|similar|recirc\w*|recommend\w*|yarpp|most\s?read|meistgelesen|teasers?|read\s?(?:more|next|also)|see\salso|check\salso|upnext
+            |related\w*|similar|recirc\w*|recommend\w*|yarpp|most\s?read|meistgelesen|teasers?|read\s?(?:more|next
+            |also)|see\salso|check\salso|upnext
             |more\s(?:news|stories|posts|articles|from)|you\smay|mc4wp|crp
             |sidebar\w*|widget\w*|footer|footnav|colophon|impressum|contentinfo|complementary
             |newsletter\w*|paywall|cookie\w*|consent|gdpr|popup
@@ -102,24 +107,32 @@ internal static partial class ElementNames
     private static partial Regex ClearWord();
 
     [GeneratedRegex(
-        @"\b(?:sponsor\w*|promo\w*|menu|menue|toc|skip|share\w*|social\w*|jp|follow|flattr|reply|replies|popular|trending
-            |side|rail|copyright\w*|legal|disclaimer|imprint|subscri\w+|signup|sign\sup|login|register|donat\w+|privacy|modal|overlay|lightbox
-            |tags?|keywords|categories|filed|topics|meta|metadata|byline|authors?|author\w*|autor\w*|dateline|timestamp|date|datum
+        @"\b(?:sponsor\w*|promo\w*|menu|menue|toc|skip|share\w*|social\w*|jp|follow|flattr|reply|replies|popular
+            |trending
+            |side|rail|copyright\w*|legal|disclaimer|imprint|subscri\w+|signup|sign\sup|login|register|donat\w+
+            |privacy|modal|overlay|lightbox
+            |tags?|keywords|categories|filed|topics|meta|metadata|byline|authors?|author\w*|autor\w*|dateline
+            |timestamp|date|datum
             |pub\s?date|published|posted|postmeta|postinfo|infoline|kicker|credits?|gallery|slideshow|slider|carousel
-            |search\w*|toolbar|tools|print|hidden|visually\shidden|screen\sreader\w*|sr\sonly|rating|ratings|vote|votes|poll|stars
+            |search\w*|toolbar|tools|print|hidden|visually\shidden|screen\sreader\w*|sr\sonly|rating|ratings|vote
+            |votes|poll|stars
             |banner|masthead|topbar|site\sheader|page\sheader|embed\w*|player)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex HintWord();
 
     [GeneratedRegex(
-        @"\b(?:(?:entry|post|article|story|news|page|single|blog|td\spost|text|body)\s(?:content|body|text|main|copy)|articlebody|storybody|articletext
-            |storytext|articlecontent|storycontent|postcontent|entrycontent|bodytext|body\scopy|newstext|artikeltext|article\sbody\w*|post\sentry|postbody|post\sbodycopy
-            |mw\sparser\soutput|mw\scontent\stext|field\s(?:name\s)?body|wysiwyg|rich\s?text|js\sarticle\sinner|prose)\b",
+        @"\b(?:(?:entry|post|article|story|news|page|single|blog|td\spost|text|body)\s(?:content|body|text|main
+            |copy)|articlebody|storybody|articletext
+            |storytext|articlecontent|storycontent|postcontent|entrycontent|bodytext|body\scopy|newstext
+            |artikeltext|article\sbody\w*|post\sentry|postbody|post\sbodycopy
+            |mw\sparser\soutput|mw\scontent\stext|field\s(?:name\s)?body|wysiwyg|rich\s?text|js\sarticle\sinner
+            |prose)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex BodyWords();
 
     [GeneratedRegex(
-        @"\b(?:article|post|hentry|entry|story|main|content|maincontent|main\scontent|inhalt|contenu|contenido|artikel|beitrag)\b",
+        @"\b(?:article|post|hentry|entry|story|main|content|maincontent|main\scontent|inhalt|contenu|contenido"
+            + @"|artikel|beitrag)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex ContentWords();
 }

@@ -11,9 +11,12 @@ internal static partial class PageByline
 
     private static readonly string[] Places =
     [
-        "[rel~=author]", "[itemprop~=author] [itemprop=name]", "[itemprop~=author]", ".byline .author", ".author-name", ".author .fn",
-        ".vcard .fn", ".byline__name", ".byline-name", ".article-author", ".article__author", ".post-author", ".entry-author",
-        ".author", ".byline", ".autor", ".article-autor", ".signature", "[class*=author-name]", "[class*=authorname i]", "[class*=byline]", "[class*=author i]",
+        "[rel~=author]", "[itemprop~=author] [itemprop=name]", "[itemprop~=author]", ".byline .author",
+        ".author-name", ".author .fn",
+        ".vcard .fn", ".byline__name", ".byline-name", ".article-author", ".article__author", ".post-author",
+        ".entry-author",
+        ".author", ".byline", ".autor", ".article-autor", ".signature", "[class*=author-name]",
+        "[class*=authorname i]", "[class*=byline]", "[class*=author i]",
         "a[href*='/author/'], a[href*='/autor/'], a[href*='/autoren/']",
     ];
 
@@ -29,7 +32,9 @@ internal static partial class PageByline
 
     private static string? FromTags(MetaTags tags)
     {
-        return Clean(tags.First("author", "article:author", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "byl", "cxenseparse:author", "dcsext.author"));
+        return Clean(tags.First(
+            "author", "article:author", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "byl",
+            "cxenseparse:author", "dcsext.author"));
     }
 
     // A line of its own such as "By Ada Penn" on a page that names no element for it.
@@ -71,15 +76,20 @@ internal static partial class PageByline
     }
 
     [GeneratedRegex(
-        @"^(?:(?:written|posted|published|veröffentlicht|geschrieben|reported|story|article|text|words|publié|scritto)\s+)?(?:by|von|vom|par|por|di|da|door)\b[:\s]+|^(?:authors?|autor(?:in|en)?|auteur|autore|text|redaktion|über den autor|about the author)\s*:?\s+",
+        @"^(?:(?:written|posted|published|veröffentlicht|geschrieben|reported|story|article|text|words|publié"
+            + @"|scritto)\s+)?(?:by|von|vom|par|por|di|da|door)\b[:\s]+|^(?:authors?|autor(?:in|en)?|auteur|autore"
+            + @"|text|redaktion|über den autor|about the author)\s*:?\s+",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
     [GeneratedRegex(
-        @"\s*(?:[|•·]|\s-\s|\son\s|\sam\s|\d{1,2}[./]\d{1,2}[./]|\d{1,2}\.?\s\p{L}{3,9}\.?\s\d{4}|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{4}-\d{2}|@|\bupdated\b|\bpublished\b).*$",
+        @"\s*(?:[|•·]|\s-\s|\son\s|\sam\s|\d{1,2}[./]\d{1,2}[./]|\d{1,2}\.?\s\p{L}{3,9}\.?\s\d{4}"
+            + @"|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{4}-\d{2}|@|\bupdated\b|\bpublished\b).*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Closing();
 
-    [GeneratedRegex(@"^(?:admin|administrator|author|autor|redaktion|editor|staff|share|comments?|by|von)$|\d{4}|https?:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:admin|administrator|author|autor|redaktion|editor|staff|share|comments?|by|von)$|\d{4}|https?:",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NoName();
 }

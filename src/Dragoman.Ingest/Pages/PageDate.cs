@@ -11,20 +11,30 @@ internal static class PageDate
 
     private static readonly string[] PublishedTags =
     [
-        "article:published_time", "og:published_time", "datepublished", "og:article:published_time", "rnews:datepublished",
-        "dc.date.issued", "dcterms.issued", "dcterms.date", "dc.date.created", "dcterms.created", "dc.date.publication", "dc.date", "dc:date",
-        "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "publicationdate", "published-date", "published_date", "published",
-        "article.published", "articledate", "article_date_original", "date_published", "datecreated", "cxenseparse:publishtime",
-        "cxenseparse:recs:publishtime", "sailthru.date", "parsely-pub-date", "gentics.date", "originalpublicationdate", "ptime", "date", "created", "timestamp",
-        "citation_publication_date", "citation_date", "video:release_date", "displaydate", "weibo: article:create_at", "weibo:article:create_at",
+        "article:published_time", "og:published_time", "datepublished", "og:article:published_time",
+        "rnews:datepublished",
+        "dc.date.issued", "dcterms.issued", "dcterms.date", "dc.date.created", "dcterms.created",
+        "dc.date.publication", "dc.date", "dc:date",
+        "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "publicationdate",
+        "published-date", "published_date", "published",
+        "article.published", "articledate", "article_date_original", "date_published", "datecreated",
+        "cxenseparse:publishtime",
+        "cxenseparse:recs:publishtime", "sailthru.date", "parsely-pub-date", "gentics.date",
+        "originalpublicationdate", "ptime", "date", "created", "timestamp",
+        "citation_publication_date", "citation_date", "video:release_date", "displaydate",
+        "weibo: article:create_at", "weibo:article:create_at",
     ];
 
     private static readonly string[] ChangedTags =
-        ["article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "lastmod", "last-modified", "revision_date", "revised", "date.modified"];
+    [
+        "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "lastmod",
+        "last-modified", "revision_date", "revised", "date.modified",
+    ];
 
     private static readonly string[] DateElements =
     [
-        "time[pubdate]", "time[itemprop~=datePublished]", "[itemprop~=datePublished]", "time.entry-date, time.published, time[class*=publish]",
+        "time[pubdate]", "time[itemprop~=datePublished]", "[itemprop~=datePublished]",
+        "time.entry-date, time.published, time[class*=publish]",
         "abbr.published", "article header time", "article time", "main time",
     ];
 
@@ -36,7 +46,13 @@ internal static class PageDate
         "[class*=byline], [class*=meta], [class*=info], [class*=author]",
     ];
 
-    public static DateOnly? Find(IDocument page, MetaTags tags, LinkedData data, string? address, IReadOnlyList<TextBlock> all, string? title)
+    public static DateOnly? Find(
+        IDocument page,
+        MetaTags tags,
+        LinkedData data,
+        string? address,
+        IReadOnlyList<TextBlock> all,
+        string? title)
     {
         var monthFirst = IsMonthFirst(page, address);
         var inAddress = WrittenDate.FromAddress(address);

@@ -9,6 +9,11 @@ internal static class PageReader
     /// <param name="address">Where the page came from, when known: some outlets write the day only there.</param>
     public static PageContent Read(string html, string? address)
     {
+        if (Nesting.IsTooDeep(html))
+        {
+            return new PageContent(Nesting.TextOnly(html));
+        }
+
         using var page = new HtmlParser().ParseDocument(html);
         var tags = MetaTags.In(page);
         var data = LinkedData.In(page);
@@ -30,6 +35,11 @@ internal static class PageReader
     /// <summary>The text of a piece of a page that holds nothing but an article, such as the text of a feed's item.</summary>
     public static string Fragment(string html)
     {
+        if (Nesting.IsTooDeep(html))
+        {
+            return Nesting.TextOnly(html);
+        }
+
         using var page = new HtmlParser().ParseDocument(html);
         return page.Body is { } body
             ? string.Join("\n\n", BlockFilter.Keep(BlockWalker.Walk(body), title: null).Select(block => block.Text))

@@ -66,7 +66,7 @@ internal static partial class PageTitle
             && (tail.Contains(outlet, StringComparison.OrdinalIgnoreCase) || outlet.Contains(tail, StringComparison.OrdinalIgnoreCase));
 
         // A bar hardly ever stands inside a headline, a dash often does.
-        return names || cut.Value.Contains('|') || cut.Value.Contains('»') || cut.Value.Contains('«') ? WithoutOutlet(head, outlet) : title;
+        return names || cut.Value.AsSpan().ContainsAny("|»«") ? WithoutOutlet(head, outlet) : title;
     }
 
     [GeneratedRegex(@"\s*[|»«•·]\s*|\s+[-–—:]+\s+", RegexOptions.CultureInvariant)]

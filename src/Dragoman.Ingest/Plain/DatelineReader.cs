@@ -26,12 +26,15 @@ internal static partial class DatelineReader
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.Compiled);
 
     private const string Place =
-        @"\p{Lu}[\p{L}'’.]*(?:[\s/-]\p{Lu}[\p{L}'’.]*|\s(?:de|del|la|el|al|of|the)(?=\s)){0,4}(?:,\s(?!\p{Lu}{3,10}\s[-–—])\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,2})?";
+        @"\p{Lu}[\p{L}'’.]*(?:[\s/-]\p{Lu}[\p{L}'’.]*|\s(?:de|del|la|el|al|of"
+            + @"|the)(?=\s)){0,4}(?:,\s(?!\p{Lu}{3,10}\s[-–—])\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,2})?";
 
     private const string Agency = @"\p{Lu}[\p{L}.&]*(?:[\s/-][\p{L}.&]+){0,3}";
 
     private const string Date =
-        @"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?(?:\s\d{4})?)";
+        @"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s)?(?:(?:Jan|Feb|Mar|Apr"
+            + @"|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May"
+            + @"|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?(?:\s\d{4})?)";
 
     /// <summary>The dateline at the start of the text or of its second paragraph; null when there is none.</summary>
     /// <param name="published">Completes a day that is written without its year.</param>

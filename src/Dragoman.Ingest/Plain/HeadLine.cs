@@ -30,7 +30,9 @@ internal static partial class HeadLine
     public static string? Byline(string line)
     {
         var match = By().Match(line);
-        return match.Success && line.Length <= LongestByline && !line.EndsWith('.') ? PageByline.Clean(match.Groups["names"].Value) : null;
+        return match.Success && line.Length <= LongestByline && !line.EndsWith('.')
+            ? PageByline.Clean(match.Groups["names"].Value)
+            : null;
     }
 
     /// <summary>The day, when the line holds little else: "Tuesday, October 8, 2019", "Published: 3 September 2018 10:15".</summary>
@@ -52,22 +54,31 @@ internal static partial class HeadLine
         return match.Success && match.Groups["name"].Value is { Length: > 1 and <= LongestOutlet } name ? name.Trim() : null;
     }
 
-    [GeneratedRegex(@"^(?:home|news|start|homepage|you are here)\s*:?\s*[/>»›|]\s*\S", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:home|news|start|homepage|you are here)\s*:?\s*[/>»›|]\s*\S",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Breadcrumb();
 
     [GeneratedRegex(@"[\s“‘«`´„]+$", RegexOptions.CultureInvariant)]
     private static partial Regex StrayMarks();
 
-    [GeneratedRegex(@"^(?:(?i:written|reported|posted|story)\s+)?(?:By|BY|by):?\s+(?<names>\p{Lu}.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?i:written|reported|posted|story)\s+)?(?:By|BY|by):?\s+(?<names>\p{Lu}.*)$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex By();
 
     [GeneratedRegex(
-        @"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|published|posted|updated|last|modified|date|dated|on|at|in|am|pm|a\.m|p\.m|gmt|utc|est|edt|bst|cet|local|time|print|e-?mail|\d{1,2}[:.h]\d{2}(?::\d{2})?)\b|[\s,.:;|•·()/–—-]+",
+        @"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|published|posted|updated|last"
+            + @"|modified|date|dated|on|at|in|am|pm|a\.m|p\.m|gmt|utc|est|edt|bst|cet|local|time|print|e-?mail"
+            + @"|\d{1,2}[:.h]\d{2}(?::\d{2})?)\b|[\s,.:;|•·()/–—-]+",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DateCompany();
 
     [GeneratedRegex(
-        @"^\(?(?:(?i:source|from|via)\s*:\s*(?<name>[^|.]+?)|(?<name>(?:The\s)?(?:Associated Press|Reuters|Agence France-Presse|AFP|AP|IRNA|SANA|Tasnim(?: News Agency)?|Fars(?: News Agency)?|Mehr(?: News Agency)?|Xinhua|TASS|Interfax|Anadolu(?: Agency)?|ANSA|dpa|EFE|Kyodo|Yonhap|UPI|BBC(?: News)?|CNN|Al Jazeera|Press TV|Wikinews)))\)?$",
+        @"^\(?(?:(?i:source|from|via)\s*:\s*(?<name>[^|.]+?)|(?<name>(?:The\s)?(?:Associated Press|Reuters"
+            + @"|Agence France-Presse|AFP|AP|IRNA|SANA|Tasnim(?: News Agency)?|Fars(?: News Agency)?"
+            + @"|Mehr(?: News Agency)?|Xinhua|TASS|Interfax|Anadolu(?: Agency)?|ANSA|dpa|EFE|Kyodo|Yonhap|UPI"
+            + @"|BBC(?: News)?|CNN|Al Jazeera|Press TV|Wikinews)))\)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Source();
 }

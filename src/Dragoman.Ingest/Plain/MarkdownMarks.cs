@@ -22,6 +22,8 @@ internal static partial class MarkdownMarks
     [GeneratedRegex(@"(?<!\w)(\*{1,3}|_{1,3})(?=\S)([^*_\n]+?)(?<=\S)\1(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex Emphasis();
 
-    [GeneratedRegex(@"^[ \t]{0,3}(?:#{1,6}[ \t]+|>[ \t]?|[-*_](?:[ \t]*[-*_]){2,}[ \t]*\r?$)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^[ \t]{0,3}(?:#{1,6}[ \t]+|>[ \t]?|[-*_](?:[ \t]*[-*_]){2,}[ \t]*\r?$)",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex LineMark();
 }
