@@ -9,4 +9,7 @@ internal readonly record struct Outcome(ReadOnlyMemory<byte> Output)
 
     /// <summary>Whether the item could not be worked on.</summary>
     public bool IsFailure { get; init; }
+
+    /// <summary>Whether a failure took a whole file, not one line of it.</summary>
+    public bool IsWholeFile { get; init; }
 }

@@ -12,7 +12,7 @@ internal sealed record RecordRun(Streams Streams, RunSettings Settings, string N
     /// <summary>How many bytes the input has in all; null when that is unknown.</summary>
     public long? InputBytes { get; init; }
 
-    /// <summary>Whether finding no item at all means that the input was named wrongly.</summary>
+    /// <summary>Whether finding no item at all, or only files that could not be read, means that the input was named wrongly.</summary>
     public bool NeedsItems { get; init; }
 
     /// <summary>Works on the items and gives the exit code.</summary>
@@ -21,7 +21,7 @@ internal sealed record RecordRun(Streams Streams, RunSettings Settings, string N
     {
         using var interruption = new Interruption();
         using var output = RecordOutput.Open(Streams, Settings.File);
-        var (count, bytes, failures) = (0L, 0L, 0L);
+        var (count, bytes, failures, lost) = (0L, 0L, 0L, 0L);
         using (var feedback = new Feedback(Streams, Settings) { InputBytes = InputBytes })
         {
             try
@@ -41,6 +41,7 @@ internal sealed record RecordRun(Streams Streams, RunSettings Settings, string N
                         }
 
                         failures += result.Outcome.IsFailure ? 1 : 0;
+                        lost += result.Outcome.IsWholeFile ? 1 : 0;
                         feedback.Progress(count, bytes);
                     },
                     output.Flush,
@@ -58,10 +59,10 @@ internal sealed record RecordRun(Streams Streams, RunSettings Settings, string N
             }
         }
 
-        return Finish(output, interruption.Code, count, failures);
+        return Finish(output, interruption.Code, count, failures, count == lost);
     }
 
-    private int Finish(RecordOutput output, int? signal, long count, long failures)
+    private int Finish(RecordOutput output, int? signal, long count, long failures, bool foundNothing)
     {
         if (signal is { } code)
         {
@@ -70,7 +71,7 @@ internal sealed record RecordRun(Streams Streams, RunSettings Settings, string N
             return code;
         }
 
-        if (count == 0 && NeedsItems)
+        if (foundNothing && NeedsItems)
         {
             output.Abandon();
             throw new RunException($"No {Noun}s found. Name files, folders that hold some, or '-' for standard input.");
