@@ -311,7 +311,7 @@ public sealed class PhraseResolver
 
         if (match.Of(NameKind.Role) is { } role)
         {
-            return RoleActor(role.Id, country, former, Text(words, match.First, match.End));
+            return BodyBefore(words, match.First) ?? RoleActor(role.Id, country, former, Text(words, match.First, match.End));
         }
 
         if (match.Of(NameKind.Adjective) is { } people)
@@ -321,6 +321,14 @@ public sealed class PhraseResolver
         }
 
         return null;
+    }
+
+    /// <summary>"Hezbollah fighters", "a UN official": the people of a group or organisation act for it.</summary>
+    private Actor? BodyBefore(IReadOnlyList<Word> words, int at)
+    {
+        var body = Scan(words).Where(m => m.End <= at && m.Of(NameKind.Body) is not null)
+            .Select(m => PickBody(m, null, DateOnly.MaxValue)).FirstOrDefault(b => b is { Kind: ActorKind.Group or ActorKind.Organisation or ActorKind.Official });
+        return body is null ? null : new Actor(body.Id, null, body.Name, body.Country, body.Sectors, $"people of {body.Name}") { Kind = body.Kind, Confidence = 0.85 };
     }
 
     private Body? PickBody(NameMatch match, string? country, DateOnly day) =>

@@ -1,0 +1,233 @@
+using System.Collections.Frozen;
+using Dragoman.Trees;
+
+namespace Dragoman.Actors;
+
+/// <summary>Resolves pronouns and short descriptions to what the report named before.</summary>
+/// <remarks>
+/// One pass in reading order over a list of what was mentioned. A pronoun takes the latest mention that agrees in kind and
+/// number, subjects first; "the minister" the latest holder of that office; "the two countries" the last two countries.
+/// </remarks>
+internal sealed class Coreference(PhraseResolver resolver)
+{
+    private static readonly FrozenSet<string> PersonPronouns = "he she him her his hers himself herself".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> ThingPronouns = "it its itself".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> PluralPronouns = "they them their theirs themselves".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> States = "country nation state kingdom republic government regime".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Sides = "country nation side state government leader party neighbor neighbour counterpart minister president ally power capital official diplomat".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Groups = "group movement organization organisation party militia faction body bloc agency alliance militant rebel fighter".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly List<(Actor Actor, int Sentence, bool Subject, bool Plural)> memory = [];
+
+    /// <summary>Adds the resolved pronouns and descriptions of a sentence to its mentions.</summary>
+    /// <param name="mentions">The sentence's own mentions, by head; changed in place where a country is found for a role.</param>
+    /// <param name="home">The country that the report is mostly about, for roles without one; null when unknown.</param>
+    public List<ActorMention> Resolve(string text, Sentence sentence, List<ActorMention> mentions, string? home, DateOnly day)
+    {
+        var byHead = mentions.ToDictionary(m => m.Head);
+        var results = new List<ActorMention>();
+        for (var word = 0; word < sentence.Tokens.Count; word++)
+        {
+            if (byHead.TryGetValue(word, out var mention))
+            {
+                mention = Complete(text, sentence, mention, home, day);
+                results.Add(mention);
+                Remember(sentence, mention);
+            }
+            else if (Refer(text, sentence, word) is { } reference)
+            {
+                results.Add(reference);
+                if (sentence[word].Upos != "PRON")
+                {
+                    Remember(sentence, reference);
+                }
+            }
+        }
+
+        return results;
+    }
+
+    private static bool IsSubject(Token token) => token.Relation == "nsubj";
+
+    private static bool IsPerson(Actor actor) => actor.Person is not null || actor.Kind == ActorKind.Person;
+
+    private static bool IsThing(Actor actor) => actor.Kind is ActorKind.Country or ActorKind.Group or ActorKind.Organisation || (actor.Kind == ActorKind.Official && actor.Person is null);
+
+    /// <summary>A role without country takes that of the latest holder of the same office, or the report's home.</summary>
+    private ActorMention Complete(string text, Sentence sentence, ActorMention mention, string? home, DateOnly day)
+    {
+        var actor = mention.Actors[0];
+        if (actor.Kind != ActorKind.Role)
+        {
+            return mention;
+        }
+
+        var token = sentence[mention.Head];
+        var lemma = token.Lemma.ToLowerInvariant();
+        if (Counterpart(sentence, mention, day) is { } counterpart)
+        {
+            return mention with { Actors = [counterpart], IsNamed = false };
+        }
+
+        if (Pair(sentence, mention.Head, lemma) is { } pair)
+        {
+            return mention with { Actors = pair, IsNamed = false };
+        }
+
+        var definite = sentence.Child(mention.Head, "det") is var det and >= 0 && sentence[det].Lemma is "the" or "that" or "this";
+        if (definite && token.Xpos != "NNS")
+        {
+            for (var i = memory.Count - 1; i >= 0; i--)
+            {
+                var earlier = memory[i].Actor;
+                if (earlier.Office is { } office && (office == actor.Office || OfficeHas(office, lemma)))
+                {
+                    return mention with { Actors = [earlier with { Why = $"'{mention.Text}': {earlier.Name}, named before" }], IsNamed = false };
+                }
+            }
+        }
+
+        if (home is null)
+        {
+            return mention;
+        }
+
+        var (first, last) = MentionFinder.Phrase(sentence, mention.Head);
+        var (words, at) = MentionFinder.Words(sentence, first, last, mention.Head);
+        var completed = at < 0 ? null : resolver.Resolve(words, at, new PhraseContext(day, home));
+        return completed is null ? mention : mention with { Actors = [completed with { Confidence = 0.55, Why = completed.Why + ", the country by the report" }] };
+    }
+
+    private bool OfficeHas(string office, string lemma) =>
+        resolver.Almanac.Offices.TryGetValue(office, out var kind) && kind.Titles.Any(t => t == lemma || t.EndsWith(" " + lemma, StringComparison.Ordinal));
+
+    /// <summary>"his Syrian counterpart": the same office of the other country.</summary>
+    private Actor? Counterpart(Sentence sentence, ActorMention mention, DateOnly day)
+    {
+        if (sentence[mention.Head].Lemma.ToLowerInvariant() is not "counterpart")
+        {
+            return null;
+        }
+
+        var office = memory.LastOrDefault(m => m.Actor.Office is not null && resolver.Almanac.Offices.ContainsKey(m.Actor.Office)).Actor?.Office;
+        return office is null || mention.Actors[0].Country is not { } country ? null : resolver.OfficeActor(office, country, day, former: false);
+    }
+
+    private void Remember(Sentence sentence, ActorMention mention)
+    {
+        var plural = sentence[mention.Head].Xpos is "NNS" or "NNPS" || mention.Actors.Count > 1 || sentence.Child(mention.Head, "conj") >= 0;
+        foreach (var actor in mention.Actors)
+        {
+            memory.Add((actor, sentence.Index, IsSubject(sentence[mention.Head]), plural));
+        }
+    }
+
+    private ActorMention? Refer(string text, Sentence sentence, int word)
+    {
+        var token = sentence[word];
+        var lemma = token.Form.ToLowerInvariant();
+        IReadOnlyList<Actor>? actors = null;
+        if (token.Upos is "PRON" or "DET")
+        {
+            actors = PersonPronouns.Contains(lemma) ? Latest(IsPerson, sentence) : ThingPronouns.Contains(lemma) ? Latest(IsThing, sentence) : PluralPronouns.Contains(lemma) ? LatestPlural(sentence) : null;
+        }
+        else if (token.Upos == "NOUN")
+        {
+            actors = Pair(sentence, word, token.Lemma) ?? Described(sentence, word, token.Lemma);
+        }
+
+        if (actors is null)
+        {
+            return null;
+        }
+
+        var (first, last) = token.Upos == "NOUN" ? MentionFinder.Phrase(sentence, word) : (word, word);
+        var span = sentence.SpanOf(first, last);
+        return new ActorMention(span, sentence.Index, word, span.In(text), [.. actors.Select(a => a with { Why = $"'{span.In(text)}': {a.Name}, named before", Confidence = a.Confidence * 0.8 })]) { IsNamed = false };
+    }
+
+    /// <summary>The latest mention that fits; subjects of this and the last sentence come before others.</summary>
+    private IReadOnlyList<Actor>? Latest(Func<Actor, bool> fits, Sentence sentence)
+    {
+        for (var pass = 0; pass < 2; pass++)
+        {
+            for (var i = memory.Count - 1; i >= 0; i--)
+            {
+                var (actor, at, subject, _) = memory[i];
+                if (fits(actor) && (pass == 1 || (subject && sentence.Index - at <= 1)))
+                {
+                    return [actor];
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private IReadOnlyList<Actor>? LatestPlural(Sentence sentence)
+    {
+        for (var i = memory.Count - 1; i >= 0; i--)
+        {
+            var (actor, at, _, plural) = memory[i];
+            if (sentence.Index - at > 2)
+            {
+                return null;
+            }
+
+            if (plural && !IsPerson(actor))
+            {
+                return [actor];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"the two countries", "both sides": the last two different ones of their kind.</summary>
+    private IReadOnlyList<Actor>? Pair(Sentence sentence, int word, string lemma)
+    {
+        if (!Sides.Contains(lemma.ToLowerInvariant()) || sentence[word].Xpos is not "NNS")
+        {
+            return null;
+        }
+
+        var count = 0;
+        foreach (var child in sentence.Children(word))
+        {
+            count = sentence[child].Form.ToLowerInvariant() switch { "two" or "both" => 2, "three" => 3, "four" => 4, _ => count };
+        }
+
+        if (count == 0)
+        {
+            return null;
+        }
+
+        var people = lemma is "leader" or "minister" or "president" or "official" or "diplomat";
+        var found = new List<Actor>();
+        for (var i = memory.Count - 1; i >= 0 && found.Count < count; i--)
+        {
+            var actor = memory[i].Actor;
+            if (people ? IsPerson(actor) : actor.Kind is ActorKind.Country or ActorKind.Group || actor.Country is not null)
+            {
+                var side = !people && actor.Kind is not ActorKind.Group && actor.Country is { } code ? resolver.CountryActor(code, actor.Why) : actor;
+                if (!found.Exists(f => f.Same(side)))
+                {
+                    found.Insert(0, side);
+                }
+            }
+        }
+
+        return found.Count == count ? found : null;
+    }
+
+    private IReadOnlyList<Actor>? Described(Sentence sentence, int word, string lemma)
+    {
+        if (sentence.Child(word, "det") is not (var det and >= 0) || sentence[det].Lemma is not ("the" or "that" or "this") || sentence[word].Xpos == "NNS" || sentence.Child(word, "amod") >= 0 || sentence.Child(word, "compound") >= 0)
+        {
+            return null;
+        }
+
+        return States.Contains(lemma) ? Latest(a => a.Kind == ActorKind.Country, sentence)
+            : Groups.Contains(lemma) ? Latest(a => a.Kind is ActorKind.Group or ActorKind.Organisation, sentence) : null;
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Frozen;
+using Dragoman.Trees;
+
+namespace Dragoman.Actors;
+
+/// <summary>Finds the noun phrases of a sentence that name actors, each by itself.</summary>
+internal sealed class MentionFinder(PhraseResolver resolver)
+{
+    private static readonly FrozenSet<string> Inner =
+        "amod compound nmod:poss nummod flat nmod:desc goeswith det advmod".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> NotHeads =
+        "compound flat case mark det cc punct aux cop nummod goeswith fixed expl discourse".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The mentions of a sentence by head, left to right; pronouns are left to coreference.</summary>
+    /// <param name="day">The day that offices are asked for.</param>
+    public List<ActorMention> Find(string text, Sentence sentence, DateOnly day)
+    {
+        var found = new ActorMention?[sentence.Tokens.Count];
+        for (var head = 0; head < sentence.Tokens.Count; head++)
+        {
+            if (IsNominal(sentence, head))
+            {
+                found[head] = Mention(text, sentence, head, new PhraseContext(day));
+            }
+        }
+
+        for (var head = 0; head < found.Length; head++)
+        {
+            // "president of France", "Putin's spokesman": the country stands in a phrase that hangs on the role.
+            if (found[head] is { } mention && mention.Actors[0] is { Country: null, Kind: ActorKind.Role } && CountryBelow(sentence, head, found) is { } country)
+            {
+                found[head] = Mention(text, sentence, head, new PhraseContext(day, country)) ?? mention;
+            }
+        }
+
+        return [.. found.OfType<ActorMention>()];
+    }
+
+    /// <summary>The first and last word of the phrase around a head, without what follows by preposition or clause.</summary>
+    public static (int First, int Last) Phrase(Sentence sentence, int head)
+    {
+        var first = head;
+        foreach (var child in sentence.Children(head))
+        {
+            if (child < head && Inner.Contains(sentence[child].Deprel))
+            {
+                first = Math.Min(first, sentence.Subtree(child).First);
+            }
+        }
+
+        var last = head;
+        foreach (var child in sentence.Children(head))
+        {
+            if (child > last && child <= last + 3 && sentence[child].Deprel is "flat" or "compound" or "nmod:desc" or "goeswith")
+            {
+                last = sentence.Subtree(child) is var (f, l) && f > head && l < last + 8 ? l : last;
+            }
+            else if (child > last && child == last + 1 && sentence[child].Form is "-" or "\u2011" && child + 1 < sentence.Tokens.Count && sentence[child + 1].Head == head && sentence[child + 1].Deprel is "flat" or "compound")
+            {
+                last = child + 1;
+            }
+        }
+
+        return (first, last);
+    }
+
+    private static bool IsNominal(Sentence sentence, int word)
+    {
+        var token = sentence[word];
+        return token.Upos switch
+        {
+            "NOUN" or "PROPN" => !NotHeads.Contains(token.Relation) || IsOwner(sentence, word),
+            "ADJ" => token.Relation is "nsubj" or "obj" or "obl" or "nmod" or "conj" or "amod" or "compound" or "appos" && char.IsUpper(token.Form[0]),
+            "X" or "VERB" or "INTJ" => char.IsUpper(token.Form[0]) && word > 0 && token.Relation is "nsubj" or "obj" or "obl" or "nmod" or "conj" or "flat",
+            _ => false,
+        };
+    }
+
+    /// <summary>A name before a noun: "US sanctions", "Syria policy".</summary>
+    private static bool IsOwner(Sentence sentence, int word) => sentence[word].Relation == "compound" && char.IsUpper(sentence[word].Form[0]);
+
+    private ActorMention? Mention(string text, Sentence sentence, int head, PhraseContext context)
+    {
+        var (first, last) = Phrase(sentence, head);
+        var (words, at) = Words(sentence, first, last, head);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var actor = resolver.Resolve(words, at, context);
+        var span = sentence.SpanOf(first, last);
+        return actor is null ? null : new ActorMention(span, sentence.Index, head, span.In(text), [actor]);
+    }
+
+    /// <summary>The words of a stretch as the almanac looks at them, and which of them is the head.</summary>
+    internal static (List<Word> Words, int Head) Words(Sentence sentence, int first, int last, int head)
+    {
+        var (words, at) = (new List<Word>(last - first + 1), -1);
+        for (var i = first; i <= last; i++)
+        {
+            var token = sentence[i];
+            var key = token.Xpos == "POS" ? string.Empty : NameKey.Of(token.Form);
+            if (key.Length == 0)
+            {
+                continue;
+            }
+
+            if (i == head)
+            {
+                at = words.Count;
+            }
+
+            var lemma = NameKey.Of(token.Lemma);
+            words.Add(new Word(token.Form, key, lemma == key ? Word.Singular(key) : lemma, i));
+        }
+
+        return (words, at);
+    }
+
+    private static string? CountryBelow(Sentence sentence, int head, ActorMention?[] found)
+    {
+        foreach (var child in sentence.Children(head))
+        {
+            if (sentence[child].Relation is "nmod" or "appos" or "obl" && found[child] is { } mention && mention.Actors[0].Country is { } country && mention.Actors[0].Kind != ActorKind.Outlet)
+            {
+                return country;
+            }
+        }
+
+        return null;
+    }
+}

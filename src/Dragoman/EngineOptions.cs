@@ -1,0 +1,17 @@
+namespace Dragoman;
+
+/// <summary>Where the engine finds what it knows.</summary>
+/// <param name="Knowledge">The folder with almanac, codebook and gazetteer.</param>
+/// <param name="Models">The folder with trained weights.</param>
+public sealed record EngineOptions(string Knowledge, string Models)
+{
+    /// <summary>Folders of almanac tables that add to the shipped ones or override them.</summary>
+    public IReadOnlyList<string> Almanacs { get; init; } = [];
+
+    /// <summary>Folders of codebook files that add to the shipped ones or override them.</summary>
+    public IReadOnlyList<string> Codebooks { get; init; } = [];
+
+    /// <summary>The knowledge that is shipped beside the program.</summary>
+    public static EngineOptions Default { get; } =
+        new(Path.Combine(AppContext.BaseDirectory, "knowledge"), Path.Combine(AppContext.BaseDirectory, "models"));
+}

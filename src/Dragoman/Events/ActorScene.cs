@@ -1,0 +1,109 @@
+using Dragoman.Actors;
+using Dragoman.Trees;
+
+namespace Dragoman.Events;
+
+/// <summary>The actors of one sentence by word, for the rules to ask.</summary>
+internal sealed class ActorScene
+{
+    private readonly Sentence sentence;
+    private readonly Clauses clauses;
+    private readonly ActorMention?[] mentions;
+    private readonly Func<int, Actor?> placeOwner;
+
+    /// <param name="placeOwner">The country of the place that a word names, or null.</param>
+    public ActorScene(Sentence sentence, Clauses clauses, IEnumerable<ActorMention> mentions, Func<int, Actor?> placeOwner)
+    {
+        this.sentence = sentence;
+        this.clauses = clauses;
+        this.placeOwner = placeOwner;
+        this.mentions = new ActorMention?[sentence.Tokens.Count];
+        foreach (var mention in mentions)
+        {
+            this.mentions[mention.Head] = mention;
+        }
+    }
+
+    /// <summary>The mention that a word heads, or null.</summary>
+    public ActorMention? this[int word] => mentions[word];
+
+    /// <summary>The actors that a nominal stands for, its conjuncts included; of a thing, its owner.</summary>
+    /// <param name="wide">Also the country of the place where the thing is ("a base in Syria").</param>
+    public IReadOnlyList<EventActor> At(int nominal, bool wide)
+    {
+        var found = new List<EventActor>();
+        foreach (var part in clauses.Conjuncts(nominal))
+        {
+            foreach (var actor in Single(part, wide))
+            {
+                if (!found.Exists(f => f.Actor.Same(actor.Actor)))
+                {
+                    found.Add(actor);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The owners of a noun: possessives, adjectives of nationality, "of" and "by".</summary>
+    public IReadOnlyList<EventActor> Owners(int noun, IReadOnlyList<string> prepositions)
+    {
+        foreach (var child in sentence.Children(noun))
+        {
+            if (sentence[child].Deprel is "nmod:poss" or "amod" or "compound" or "nmod:desc" or "det:poss" && mentions[child] is { } mention)
+            {
+                return [.. mention.Actors.Select(a => new EventActor(a, mention.Text, mention.Span)), .. clauses.Conjuncts(child).Skip(1).SelectMany(c => Single(c, false))];
+            }
+        }
+
+        foreach (var child in sentence.Children(noun))
+        {
+            if (sentence[child].Relation is "nmod" or "obl" && prepositions.Contains(clauses.Preposition(child)) && At(child, false) is { Count: > 0 } actors)
+            {
+                return actors;
+            }
+        }
+
+        return [];
+    }
+
+    private IEnumerable<EventActor> Single(int nominal, bool wide)
+    {
+        if (mentions[nominal] is { } mention)
+        {
+            return mention.Actors.Select(a => new EventActor(a, mention.Text, mention.Span));
+        }
+
+        if (sentence[nominal].Upos is "VERB" or "PRON" or "NUM" && sentence[nominal].Xpos is not "VBG")
+        {
+            return [];
+        }
+
+        var owners = Owners(nominal, ["of", "by", "from", "against", "on"]);
+        if (owners.Count > 0 || !wide)
+        {
+            return owners;
+        }
+
+        foreach (var child in sentence.Children(nominal))
+        {
+            if (sentence[child].Relation is "nmod" or "obl" && clauses.Preposition(child) is "in" or "near" or "at" or "inside" or "outside" or "across" or "on" or "for")
+            {
+                if (At(child, false) is { Count: > 0 } actors)
+                {
+                    return actors;
+                }
+
+                if (Place(child) is { } place)
+                {
+                    return [place];
+                }
+            }
+        }
+
+        return Place(nominal) is { } own ? [own] : [];
+    }
+
+    private EventActor? Place(int word) => placeOwner(word) is { } actor ? new EventActor(actor, sentence[word].Form, sentence[word].Span) : null;
+}

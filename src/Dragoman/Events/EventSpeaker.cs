@@ -1,0 +1,45 @@
+using Dragoman.Actors;
+using Dragoman.Statements;
+using Dragoman.Trees;
+
+namespace Dragoman.Events;
+
+/// <summary>Puts together the chain of those who say that an event happened.</summary>
+internal static class EventSpeaker
+{
+    /// <param name="speaking">The actors who do it by speaking, for verbal events; otherwise empty.</param>
+    public static IReadOnlyList<Attribution> Chain(Annotation annotation, Sentence sentence, int head, IReadOnlyList<EventActor> speaking)
+    {
+        var trigger = sentence[head].Span;
+        var chain = new List<Attribution>();
+
+        // The innermost statement that holds the trigger speaks first.
+        foreach (var statement in annotation.Statements.Where(s => s.Source is not null && s.Content.Any(c => c.Contains(trigger))).OrderBy(s => s.Content.First(c => c.Contains(trigger)).Length))
+        {
+            var source = statement.Source!;
+            var agency = source.Actor?.Kind == ActorKind.Outlet;
+            var name = source.Actor is { } actor && (actor.Person is not null || agency || !source.Anonymous) ? actor.Name : source.Text;
+            if (!chain.Exists(link => link.Name == name))
+            {
+                chain.Add(new Attribution(agency ? "agency" : "speaker", name, source.Actor, source.Span) { Anonymous = source.Anonymous });
+            }
+        }
+
+        if (speaking.Count > 0 && !chain.Exists(link => link.Role == "speaker") && speaking[0].Actor.Kind is ActorKind.Person or ActorKind.Official && speaking[0].Actor.Person is not null)
+        {
+            chain.Insert(0, new Attribution("speaker", speaking[0].Actor.Name, speaking[0].Actor, speaking[0].Span));
+        }
+
+        if (annotation.Report.Dateline?.Agency is { } dateline && !chain.Exists(link => link.Role == "agency"))
+        {
+            chain.Add(new Attribution("agency", dateline, null, annotation.Report.Dateline.Span));
+        }
+
+        if (annotation.Report.Outlet is { Length: > 0 } outlet && !chain.Exists(link => link.Name == outlet))
+        {
+            chain.Add(new Attribution("outlet", outlet, null, null));
+        }
+
+        return [.. chain.OrderBy(link => link.Role switch { "speaker" => 0, "agency" => 1, _ => 2 })];
+    }
+}

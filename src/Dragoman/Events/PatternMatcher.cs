@@ -1,0 +1,339 @@
+using System.Collections.Frozen;
+using Dragoman.Trees;
+
+namespace Dragoman.Events;
+
+/// <summary>Tries one pattern on one word of a sentence.</summary>
+internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene scene)
+{
+    private static readonly FrozenSet<string> LightVerbs =
+        "launch carry conduct hold make stage mount begin start resume continue have pay give express issue deliver undertake perform commit impose announce order open plan lead mark reach sign".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly List<int> used = [];
+    private readonly List<int> taken = [];
+    private IReadOnlyList<EventActor>? source;
+    private IReadOnlyList<EventActor>? target;
+    private int filled;
+
+    private Sentence Sentence => clauses.Sentence;
+
+    /// <summary>What kept the last try from matching, in words.</summary>
+    public string Missing { get; private set; } = string.Empty;
+
+    public Match? Try(Rule rule, Pattern pattern, int head)
+    {
+        used.Clear();
+        taken.Clear();
+        (source, target, filled, Missing) = (null, null, 0, string.Empty);
+        if (!IsHead(pattern, head) || !pattern.Head.Words!.Holds(keys, head, used))
+        {
+            Missing = "the word is used in another way";
+            return null;
+        }
+
+        if (!Arcs(pattern.Head, head, -1))
+        {
+            return null;
+        }
+
+        // Nobody acts on itself: "Iran … its own forces".
+        var (from, to) = (source ?? [], target ?? []);
+        if (to.Count > 0 && from.Count > 0 && to.All(t => from.Any(f => f.Actor.Same(t.Actor))))
+        {
+            to = [];
+        }
+
+        if (rule.Weak && (from.Count == 0 || (to.Count == 0 && !rule.Symmetric)))
+        {
+            Missing = "the rule is weak and a side is unknown";
+            return null;
+        }
+
+        return new Match(rule, pattern, head)
+        {
+            Source = from,
+            Target = to,
+            Used = [.. used],
+            Weight = (10 * (pattern.Elements + filled)) + (from.Count > 0 ? 3 : 0) + (to.Count > 0 ? 3 : 0),
+        };
+    }
+
+    private bool IsHead(Pattern pattern, int head)
+    {
+        var token = Sentence[head];
+        if (pattern.NounLed)
+        {
+            return token.Upos is "NOUN" or "PROPN" || (token.Xpos == "VBG" && token.Relation is not ("root" or "aux" or "xcomp" or "advcl" or "acl"));
+        }
+
+        if (pattern.Head.Predicative)
+        {
+            return token.Upos is "ADJ" or "VERB" or "NOUN" or "ADV" or "PROPN";
+        }
+
+        return token.Upos == "VERB";
+    }
+
+    private bool Arcs(PatternNode node, int word, int above)
+    {
+        var marks = (used.Count, taken.Count, source, target, filled);
+        var nouns = new List<int> { word };
+        foreach (var arc in node.Arcs)
+        {
+            if (!Arc(node, arc, word, above, nouns))
+            {
+                used.RemoveRange(marks.Item1, used.Count - marks.Item1);
+                taken.RemoveRange(marks.Item2, taken.Count - marks.Item2);
+                (source, target, filled) = (marks.source, marks.target, marks.filled);
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Arc(PatternNode node, PatternArc arc, int word, int above, List<int> nouns) => arc.Kind switch
+    {
+        ArcKind.Subject => Subject(node, arc.Fill, word),
+        ArcKind.Object => Object(arc.Fill, word, nouns),
+        ArcKind.Preposition => Prepositional(arc, word, above, nouns),
+        ArcKind.Owner => Owner(arc.Fill, word),
+        ArcKind.Infinitive => Verbal(arc.Fill, word, nouns, finite: false),
+        _ => Verbal(arc.Fill, word, nouns, finite: true),
+    };
+
+    private bool Subject(PatternNode node, Fill fill, int word)
+    {
+        var clause = clauses[word];
+        var subject = clause.Subject;
+        if (node.Predicative && clause.Passive)
+        {
+            subject = clause.Object;
+        }
+
+        if (fill.IsSlot)
+        {
+            if (subject >= 0 && Slot(fill, subject, wide: false))
+            {
+                return true;
+            }
+
+            // Only an active clause must name who acts; "was bombed" leaves the side empty.
+            var mayMiss = fill.Optional || (clause.Passive && !node.Predicative && fill.Kind == FillKind.Source);
+            return (mayMiss && (subject < 0 || clause.Passive || fill.Optional)) || Fail(subject < 0 ? "nobody does it" : $"'{Sentence[subject].Form}' is no actor");
+        }
+
+        return fill.Kind == FillKind.Any || (subject >= 0 && Noun(fill.Node!, subject, word)) || Fail("another subject");
+    }
+
+    private bool Object(Fill fill, int word, List<int> nouns)
+    {
+        var clause = clauses[word];
+        foreach (var candidate in new[] { clause.Object, clause.Indirect })
+        {
+            if (candidate < 0 || taken.Contains(candidate))
+            {
+                continue;
+            }
+
+            if (fill.IsSlot ? Slot(fill, candidate, wide: true) : fill.Kind == FillKind.Any || Noun(fill.Node!, candidate, word))
+            {
+                nouns.Add(candidate);
+                if (fill.Kind == FillKind.Any)
+                {
+                    taken.Add(candidate);
+                }
+
+                return true;
+            }
+        }
+
+        if (fill.Kind == FillKind.Any)
+        {
+            return Sentence.Child(word, "ccomp") >= 0 || Sentence.Child(word, "xcomp") >= 0 || Fail("no object");
+        }
+
+        return fill.Optional || Fail(clause.Object < 0 ? "no object" : $"'{Sentence[clause.Object].Form}' does not fit as object");
+    }
+
+    private bool Prepositional(PatternArc arc, int word, int above, List<int> nouns)
+    {
+        var (fill, failed) = (arc.Fill, string.Empty);
+        foreach (var (preposition, candidate) in Attached(word, above, nouns))
+        {
+            if (!arc.Prepositions.Contains(preposition) && !arc.Prepositions.Contains(preposition.Split('_')[0]))
+            {
+                continue;
+            }
+
+            if (!taken.Contains(candidate) && (fill.IsSlot ? Slot(fill, candidate, wide: true) : fill.Kind == FillKind.Any || Noun(fill.Node!, candidate, word)))
+            {
+                nouns.Add(candidate);
+                return true;
+            }
+
+            failed = Sentence[candidate].Form;
+        }
+
+        return fill.Optional || Fail(failed.Length == 0 ? $"nothing with '{string.Join('|', arc.Prepositions)}'" : $"'{failed}' does not fit after '{string.Join('|', arc.Prepositions)}'");
+    }
+
+    /// <summary>All phrases with a preposition that may belong to the word: its own, and those of the nouns and the verb around it.</summary>
+    private IEnumerable<(string Preposition, int Index)> Attached(int word, int above, List<int> nouns)
+    {
+        foreach (var holder in nouns.Append(above).Append(GovernorOf(word)).Where(h => h >= 0).Distinct().ToList())
+        {
+            foreach (var oblique in clauses[holder].Obliques)
+            {
+                yield return oblique;
+            }
+
+            for (var i = 0; i < Sentence.Children(holder).Length; i++)
+            {
+                var child = Sentence.Children(holder)[i];
+                if (Sentence[child].Relation is "advcl" or "acl" or "ccomp" or "xcomp" && Sentence.Child(child, "mark") is var mark and >= 0)
+                {
+                    yield return (Sentence[mark].Lemma.ToLowerInvariant(), child);
+                }
+                else if (Sentence[child].Relation is "nmod" or "obl")
+                {
+                    yield return (clauses.Preposition(child), child);
+                }
+            }
+        }
+    }
+
+    /// <summary>The verb that a noun is the object or subject of; a phrase meant for the noun may hang there.</summary>
+    private int GovernorOf(int word) =>
+        Sentence[word].Upos is "NOUN" && Sentence[word].Relation is "obj" or "nsubj" or "obl" && Sentence[word].Head is var head and >= 0 ? head : -1;
+
+    private bool Owner(Fill fill, int word)
+    {
+        string[] prepositions = fill.Kind == FillKind.Target ? ["of", "against"] : ["of", "by", "from", "between", "with"];
+        var owners = scene.Owners(word, prepositions);
+        if (owners.Count == 0 && Sentence[word].Relation == "obj" && LightVerbs.Contains(keys.Lemma(Sentence[word].Head)) && fill.Kind != FillKind.Target)
+        {
+            var subject = clauses[Sentence[word].Head].Subject;
+            owners = subject < 0 ? [] : scene.At(subject, wide: false);
+        }
+
+        return Accept(fill, owners) || fill.Optional || Fail($"nobody owns '{Sentence[word].Form}'");
+    }
+
+    private bool Verbal(Fill fill, int word, List<int> nouns, bool finite)
+    {
+        foreach (var holder in nouns.ToList())
+        {
+            for (var i = 0; i < Sentence.Children(holder).Length; i++)
+            {
+                var child = Sentence.Children(holder)[i];
+                var fits = finite ? Sentence[child].Relation is "ccomp" or "parataxis" or "acl" or "csubj" : Sentence[child].Relation is "xcomp" or "advcl" or "ccomp" or "acl" && Sentence.Child(child, "nsubj") < 0;
+                if (!fits || (!finite && Sentence[child].Xpos is not ("VB" or "VBG" or "VBN" or "NN" or "JJ")))
+                {
+                    continue;
+                }
+
+                foreach (var verb in clauses.Sentence[child].Upos == "VERB" ? VerbConjuncts(child) : [child])
+                {
+                    if (Verb(fill.Node!, verb, word))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return Fail(finite ? "no such clause" : "no such infinitive");
+    }
+
+    private IEnumerable<int> VerbConjuncts(int verb)
+    {
+        yield return verb;
+        for (var i = 0; i < Sentence.Children(verb).Length; i++)
+        {
+            if (Sentence[Sentence.Children(verb)[i]] is { Deprel: "conj", Upos: "VERB" })
+            {
+                yield return Sentence.Children(verb)[i];
+            }
+        }
+    }
+
+    private bool Verb(PatternNode node, int word, int above)
+    {
+        var mark = used.Count;
+        if (node.Words is null)
+        {
+            used.Add(word);
+        }
+        else if (!node.Words.Holds(keys, word, used))
+        {
+            return false;
+        }
+
+        if (Arcs(node, word, above))
+        {
+            return true;
+        }
+
+        used.RemoveRange(mark, used.Count - mark);
+        return false;
+    }
+
+    private bool Noun(PatternNode node, int nominal, int above)
+    {
+        foreach (var word in clauses.Conjuncts(nominal))
+        {
+            var mark = used.Count;
+            if ((node.Words is null || node.Words.Holds(keys, word, used)) && Arcs(node, word, above))
+            {
+                return true;
+            }
+
+            used.RemoveRange(mark, used.Count - mark);
+        }
+
+        return false;
+    }
+
+    private bool Slot(Fill fill, int nominal, bool wide)
+    {
+        if (!Accept(fill, scene.At(nominal, wide)))
+        {
+            return false;
+        }
+
+        taken.Add(nominal);
+        return true;
+    }
+
+    private bool Accept(Fill fill, IReadOnlyList<EventActor> actors)
+    {
+        if (actors.Count == 0 || (fill.Kind == FillKind.Both && actors.Count < 2))
+        {
+            return false;
+        }
+
+        if (fill.Sectors.Length > 0 && !actors.Any(a => a.Actor.Sectors.Any(fill.Sectors.Contains)))
+        {
+            return false;
+        }
+
+        filled += fill.Optional ? 1 : 0;
+        if (fill.Kind == FillKind.Target)
+        {
+            target = actors;
+        }
+        else
+        {
+            source = actors;
+        }
+
+        return true;
+    }
+
+    private bool Fail(string reason)
+    {
+        Missing = reason;
+        return false;
+    }
+}

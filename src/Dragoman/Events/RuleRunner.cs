@@ -1,0 +1,114 @@
+using Dragoman.Trees;
+
+namespace Dragoman.Events;
+
+/// <summary>Runs the codebook over a sentence and settles which matches stand.</summary>
+internal static class RuleRunner
+{
+    /// <summary>The matches that stand, by their place in the sentence.</summary>
+    /// <param name="attempts">Receives what was tried, when somebody wants to know.</param>
+    public static List<Match> Run(Codebook codebook, Clauses clauses, LemmaKeys keys, ActorScene scene, List<RuleAttempt>? attempts)
+    {
+        var matcher = new PatternMatcher(clauses, keys, scene);
+        var best = new List<Match>();
+        var sentence = clauses.Sentence;
+        for (var word = 0; word < keys.Count; word++)
+        {
+            if (sentence[word].Upos is "PUNCT" or "DET" or "ADP" or "AUX" or "PRON")
+            {
+                continue;
+            }
+
+            Match? winner = null;
+            var called = new HashSet<Pattern>();
+            foreach (var key in keys.Both(word))
+            {
+                foreach (var (rule, pattern) in codebook.Called(key))
+                {
+                    if (!called.Add(pattern))
+                    {
+                        continue;
+                    }
+
+                    var match = matcher.Try(rule, pattern, word);
+                    var barred = match is null ? null : Barred(rule, clauses, keys, word, match);
+                    attempts?.Add(new RuleAttempt(rule.Name, sentence[word].Form, match is not null && barred is null, match is null ? $"{pattern.Text}: {matcher.Missing}" : barred ?? pattern.Text));
+                    if (match is not null && barred is null && (winner is null || match.Weight > winner.Weight))
+                    {
+                        winner = match;
+                    }
+                }
+            }
+
+            if (winner is not null)
+            {
+                best.Add(winner);
+            }
+        }
+
+        return Settle(best);
+    }
+
+    /// <summary>The words of the clause that a trigger stands in.</summary>
+    public static Func<int, bool> ClauseOf(Clauses clauses, int head)
+    {
+        var sentence = clauses.Sentence;
+        var top = sentence[head].Upos is "NOUN" or "PROPN" ? clauses.Governor(head) : head;
+        var inside = new bool[sentence.Tokens.Count];
+        Mark(sentence, top, inside, true);
+        Mark(sentence, head, inside, true);
+        return word => inside[word];
+    }
+
+    private static void Mark(Sentence sentence, int word, bool[] inside, bool top)
+    {
+        if (inside[word] && !top)
+        {
+            return;
+        }
+
+        inside[word] = true;
+        foreach (var child in sentence.Children(word))
+        {
+            var relation = sentence[child].Relation;
+            if (relation is "parataxis" || (relation == "ccomp" && sentence[child].Xpos is not ("VB" or "VBG")) || (relation == "conj" && sentence[child].Upos == "VERB") || (relation == "advcl" && sentence.Child(child, "nsubj") >= 0))
+            {
+                continue;
+            }
+
+            Mark(sentence, child, inside, false);
+        }
+    }
+
+    private static string? Barred(Rule rule, Clauses clauses, LemmaKeys keys, int head, Match match)
+    {
+        if (rule.Needs.Count == 0 && rule.Never.Count == 0)
+        {
+            return null;
+        }
+
+        var inside = ClauseOf(clauses, head);
+        if (rule.Never.Exists(words => words.IsIn(keys, word => inside(word) && word != head)))
+        {
+            return "a word that rules it out stands in the clause";
+        }
+
+        return rule.Needs.TrueForAll(words => words.IsIn(keys, inside)) ? null : "a word that it needs is missing";
+    }
+
+    /// <summary>Of matches that use the same word, the most specific stands.</summary>
+    private static List<Match> Settle(List<Match> matches)
+    {
+        var (kept, owned) = (new List<Match>(), new HashSet<int>());
+        foreach (var match in matches.OrderByDescending(m => m.Weight).ThenBy(m => m.Head))
+        {
+            if (!owned.Contains(match.Head) && match.Used.All(word => !owned.Contains(word)))
+            {
+                kept.Add(match);
+                owned.UnionWith(match.Used);
+            }
+        }
+
+        return [.. kept.OrderBy(m => m.Head)];
+    }
+}

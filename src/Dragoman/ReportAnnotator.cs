@@ -1,0 +1,55 @@
+using Dragoman.Actors;
+using Dragoman.Places;
+using Dragoman.Reports;
+using Dragoman.Statements;
+using Dragoman.Times;
+using Dragoman.Trees;
+
+namespace Dragoman;
+
+/// <summary>Builds the layers of a report, each on those before it.</summary>
+internal sealed class ReportAnnotator(TreeReader trees, PhraseResolver resolver)
+{
+    /// <summary>The day that offices are asked for when nothing tells when a report was written.</summary>
+    internal static readonly DateOnly LastKnownDay = new(2026, 6, 30);
+
+    private readonly MentionFinder finder = new(resolver);
+
+    public Annotation Annotate(Report report)
+    {
+        var sentences = trees.Read(report.Text);
+        var days = report.Published is { } day ? DateRange.Day(day) : report.Dateline?.Date is { } dated ? DateRange.Day(dated) : (DateRange?)null;
+        var times = days is { } known ? TimeTagger.Tag(report.Text, known, sentences) : TimeTagger.Tag(report.Text, (DateOnly?)null, sentences);
+        IReadOnlyList<PlaceMention> places = [];
+        var asked = days?.To ?? LatestYear(times) ?? LastKnownDay;
+        var named = sentences.Select(s => finder.Find(report.Text, s, asked)).ToList();
+        var home = Home(named, places);
+        var coreference = new Coreference(resolver);
+        var (actors, statements) = (new List<ActorMention>(), new List<Statement>());
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            var clauses = new Clauses(sentences[i]);
+            var mentions = coreference.Resolve(report.Text, sentences[i], named[i], home, asked);
+            actors.AddRange(mentions);
+            statements.AddRange(StatementFinder.Find(report.Text, sentences[i], clauses, mentions.ToDictionary(m => m.Head)));
+        }
+
+        return new Annotation(report, days, sentences, actors, [], places, times, statements);
+    }
+
+    /// <summary>The country that the report speaks of most; null when no country leads.</summary>
+    private static string? Home(IEnumerable<List<ActorMention>> mentions, IReadOnlyList<PlaceMention> places)
+    {
+        var counts = mentions.SelectMany(m => m).SelectMany(m => m.Actors).Select(a => a.Country)
+            .Concat(places.Select(p => p.Place.Country).Concat(places.Select(p => p.Place.Country)))
+            .OfType<string>().GroupBy(c => c, StringComparer.Ordinal).Select(g => (g.Key, Count: g.Count())).OrderByDescending(g => g.Count).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
+        return counts.Count == 0 || (counts.Count > 1 && counts[0].Count == counts[1].Count && places.Count == 0) ? null : counts[0].Key;
+    }
+
+    /// <summary>Nothing later than the latest whole date of an undated report can be asked about.</summary>
+    private static DateOnly? LatestYear(IReadOnlyList<TimeExpression> times)
+    {
+        var days = times.Select(t => t.Days).OfType<DateRange>().Where(d => d.Days <= 366).ToList();
+        return days.Count == 0 ? null : days.Max(d => d.To);
+    }
+}
