@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Dragoman.Cli.Commands;
+using Dragoman.Cli.Output;
 
 namespace Dragoman.Cli;
 
@@ -15,11 +16,8 @@ internal static class CommandLine
         var result = Root(streams).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Action is ParseErrorAction)
         {
-            foreach (var error in result.Errors)
-            {
-                streams.Error.WriteLine($"dragoman: {error.Message}");
-            }
-
+            // Of several the last is the most telling: an unknown verb also counts as a missing one.
+            streams.Error.WriteLine($"dragoman: {result.Errors[^1].Message}");
             return Refuse(result, streams);
         }
 
@@ -41,6 +39,10 @@ internal static class CommandLine
         {
             streams.Error.WriteLine($"dragoman: {e.Message}");
             return Refuse(result, streams);
+        }
+        catch (OutputClosedException)
+        {
+            return ExitCode.Finished;
         }
         catch (Exception e) when (e is RunException or IOException or InvalidDataException or UnauthorizedAccessException)
         {

@@ -40,7 +40,7 @@ internal sealed class AnnotateCommand : ReportVerb
 
     private int Run(ParseResult result)
     {
-        var settings = Options.Of(result, Streams);
+        var settings = Output.Of(result, Streams);
         if (result.GetValue(pretokenized))
         {
             return Fill(result, settings);

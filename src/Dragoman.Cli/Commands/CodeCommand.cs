@@ -30,7 +30,7 @@ internal sealed class CodeCommand : ReportVerb
 
     private int Run(ParseResult result)
     {
-        var settings = Options.Of(result, Streams);
+        var settings = Output.Of(result, Streams);
         var paths = Paths(result);
         var engine = knowledge.Load(result);
         var page = Page(settings);

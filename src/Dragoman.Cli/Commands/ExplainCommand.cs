@@ -10,6 +10,7 @@ internal sealed class ExplainCommand : Verb
 {
     private readonly Argument<string> sentence = new("sentence") { Description = "The sentence, in quotation marks." };
     private readonly Option<string?> date = DayOption.Create("The day on which it was published: 2018-09-03.");
+    private readonly Option<bool> all = new("--all") { Description = "Show every rule and pattern that was tried." };
     private readonly OutputOptions output = new(OutputFormat.Table, OutputFormat.Jsonl);
     private readonly KnowledgeOptions knowledge = new();
     private readonly Streams streams;
@@ -26,6 +27,7 @@ internal sealed class ExplainCommand : Verb
         this.streams = streams;
         Add(sentence);
         Add(date);
+        Add(all);
         output.AddTo(this);
         knowledge.AddTo(this);
         SetAction(Run);
@@ -44,7 +46,7 @@ internal sealed class ExplainCommand : Verb
         var page = Page.Of(streams, settings.File);
         var run = new RecordRun(streams, settings, "sentence");
         return run.Over([explanation], e => new Outcome(settings.Format == OutputFormat.Table
-            ? page.Draw(console => ExplanationPage.Draw(console, e))
+            ? page.Draw(console => ExplanationPage.Draw(console, e, result.GetValue(all)))
             : JsonLine.Of(e, ExplanationJson.Write)));
     }
 }

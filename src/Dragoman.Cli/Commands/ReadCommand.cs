@@ -28,7 +28,7 @@ internal sealed class ReadCommand : ReportVerb
 
     private int Run(ParseResult result)
     {
-        var settings = Options.Of(result, Streams);
+        var settings = Output.Of(result, Streams);
         var page = Page(settings);
         return Run(
             Paths(result),

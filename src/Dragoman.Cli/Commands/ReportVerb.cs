@@ -17,18 +17,18 @@ internal abstract class ReportVerb : Verb
         : base(name, description, examples)
     {
         Streams = streams;
-        Options = new OutputOptions(formats);
+        Output = new OutputOptions(formats);
         Add(input);
-        Options.AddTo(this);
+        Output.AddTo(this);
     }
 
     protected Streams Streams { get; }
 
-    protected OutputOptions Options { get; }
+    protected OutputOptions Output { get; }
 
     protected IReadOnlyList<string> Paths(ParseResult result) => input.Of(result, Streams);
 
-    protected Page Page(RunSettings settings) => Output.Tables.Page.Of(Streams, settings.File);
+    protected Page Page(RunSettings settings) => Dragoman.Cli.Output.Tables.Page.Of(Streams, settings.File);
 
     /// <summary>Works on every report of the paths.</summary>
     /// <param name="work">What a report gives, as whole lines of the format asked for.</param>

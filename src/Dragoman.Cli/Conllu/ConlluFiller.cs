@@ -18,7 +18,7 @@ internal sealed class ConlluFiller(TreeReader trees)
     {
         var faults = sentences.Select(sentence => (Sentence: sentence, sentence.Fault)).Where(s => s.Fault is not null).ToList();
         var sound = sentences.Where(sentence => sentence.Fault is null && sentence.Words.Count > 0).ToList();
-        var parsed = sound.Zip(Parse(sound)).ToDictionary(pair => pair.First, pair => pair.Second, ReferenceEqualityComparer.Instance);
+        var parsed = sound.Zip(Parse(sound)).ToDictionary(pair => pair.First, pair => pair.Second);
         var output = new StringBuilder();
         foreach (var sentence in sentences)
         {
@@ -54,8 +54,8 @@ internal sealed class ConlluFiller(TreeReader trees)
             pieces.AddRange(words.Chunk(TreeReader.LongestSentence));
         }
 
-        var trees = new Queue<Sentence>(this.trees.Parse(text.ToString(), pieces));
-        return sentences.ConvertAll(sentence => Join(trees, sentence.Words.Count));
+        var pieceTrees = new Queue<Sentence>(trees.Parse(text.ToString(), pieces));
+        return sentences.ConvertAll(sentence => Join(pieceTrees, sentence.Words.Count));
     }
 
     private static IReadOnlyList<Token> Join(Queue<Sentence> pieces, int words)

@@ -48,11 +48,7 @@ internal sealed record RecordRun(Streams Streams, RunSettings Settings, string N
                     Settings.Threads,
                     interruption.Stop);
             }
-            catch (OutputClosedException)
-            {
-                return ExitCode.Finished;
-            }
-            catch (Exception e) when (e is not RunException)
+            catch (Exception e) when (e is not (RunException or OutputClosedException))
             {
                 output.Abandon();
                 throw new RunException(Left($"The run stopped after {Plural.Of(count, Noun)}. {e.Message}", output), e);

@@ -37,7 +37,7 @@ internal static class AnnotationPage
     /// <param name="rows">What stands in the text, and in markup what it was taken for.</param>
     private static void Section(IAnsiConsole console, string title, IEnumerable<(string Text, string Meaning)> rows)
     {
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2)).AddColumn();
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().Padding(2, 0, 2, 0)).AddColumn();
         var any = false;
         foreach (var (text, meaning) in rows)
         {

@@ -6,7 +6,11 @@ namespace Dragoman.Cli.Output.Tables;
 /// <summary>Why a sentence is coded as it is, from its words to its events.</summary>
 internal static class ExplanationPage
 {
-    public static void Draw(IAnsiConsole console, Explanation explanation)
+    /// <summary>How many rules that did not fire are shown unless all are asked for.</summary>
+    private const int RulesShown = 12;
+
+    /// <param name="all">Whether to show every pattern that was tried.</param>
+    public static void Draw(IAnsiConsole console, Explanation explanation, bool all)
     {
         foreach (var sentence in explanation.Annotation.Sentences)
         {
@@ -15,7 +19,7 @@ internal static class ExplanationPage
 
         console.WriteLine();
         AnnotationPage.DrawMentions(console, explanation.Annotation);
-        DrawAttempts(console, explanation.Attempts);
+        DrawAttempts(console, explanation.Attempts, all);
         console.WriteLine();
         foreach (var record in explanation.Events)
         {
@@ -28,7 +32,7 @@ internal static class ExplanationPage
         }
     }
 
-    private static void DrawAttempts(IAnsiConsole console, IReadOnlyList<RuleAttempt> attempts)
+    private static void DrawAttempts(IAnsiConsole console, IReadOnlyList<RuleAttempt> attempts, bool all)
     {
         console.MarkupLine("[bold]rules[/]");
         if (attempts.Count == 0)
@@ -37,8 +41,11 @@ internal static class ExplanationPage
             return;
         }
 
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2)).AddColumn(new GridColumn().NoWrap()).AddColumn();
-        foreach (var attempt in attempts)
+        var fired = attempts.Where(attempt => attempt.Fired);
+        var silent = all ? [.. attempts.Where(attempt => !attempt.Fired)] : Summed(attempts.Where(attempt => !attempt.Fired));
+        var shown = all ? silent.Count : RulesShown;
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().Padding(2, 0, 2, 0)).AddColumn(new GridColumn().NoWrap()).AddColumn();
+        foreach (var attempt in fired.Concat(silent.Take(shown)))
         {
             grid.AddRow(
                 attempt.Fired ? $"[green]✓ {Words.Plain(attempt.Rule)}[/]" : $"[dim]· {Words.Plain(attempt.Rule)}[/]",
@@ -47,7 +54,18 @@ internal static class ExplanationPage
         }
 
         console.Write(grid);
+        if (silent.Count > shown)
+        {
+            console.MarkupLine($"  [dim]and {Plural.Of(silent.Count - shown, "rule")} more; --all shows them with their patterns[/]");
+        }
     }
+
+    /// <summary>One line a rule and trigger, with what its patterns missed: the reason after the pattern's own words.</summary>
+    private static List<RuleAttempt> Summed(IEnumerable<RuleAttempt> attempts) =>
+    [
+        .. attempts.GroupBy(a => (a.Rule, a.Trigger)).Select(group => new RuleAttempt(
+            group.Key.Rule, group.Key.Trigger, false, string.Join("; ", group.Select(a => a.Reason[(a.Reason.LastIndexOf(": ", StringComparison.Ordinal) is var at and >= 0 ? at + 2 : 0)..]).Distinct()))),
+    ];
 
     private static void DrawCard(IAnsiConsole console, EventRecord record)
     {

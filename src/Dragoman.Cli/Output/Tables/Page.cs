@@ -25,6 +25,6 @@ internal sealed record Page(int Width, bool Colours)
         console.Profile.Encoding = Encoding.UTF8;
         console.Profile.Capabilities.Unicode = true;
         draw(console);
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return Encoding.UTF8.GetBytes(Colours ? text.ToString() : string.Join('\n', text.ToString().Split('\n').Select(line => line.TrimEnd())));
     }
 }
