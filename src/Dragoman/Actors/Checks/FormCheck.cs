@@ -12,23 +12,27 @@ internal static class FormCheck
 
     public static void Run(CheckedTable table, List<AlmanacProblem> problems)
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, List<(int Line, DateRange Days)>>(StringComparer.Ordinal);
         string[]? previous = null;
         foreach (var (line, row) in table.Rows)
         {
             void Add(string message) => problems.Add(new AlmanacProblem(table.File, line, message));
 
             CheckCells(table, row, Add);
-            if (table.Has("from"))
+            var days = table.Has("from") ? CheckDates(table, line, row, problems) : new DateRange(DateOnly.MinValue, DateOnly.MaxValue);
+            var key = string.Join('\t', table.Key > 0 ? row[..table.Key] : row[..^1]);
+            if (!seen.TryGetValue(key, out var others))
             {
-                CheckDates(table, line, row, problems);
+                seen[key] = others = [];
             }
 
-            var key = string.Join('\t', table.Key > 0 ? row[..table.Key] : row[..^1]);
-            if (!seen.TryAdd(key, line))
+            // A group may change its sectors with the years: a row for each time.
+            foreach (var other in others.Where(other => other.Days.Intersect(days) is not null))
             {
-                Add($"the same as line {seen[key]}; keep one of the two");
+                Add($"the same as line {other.Line}; keep one of the two{(table.Has("from") ? " or part their times" : "")}");
             }
+
+            others.Add((line, days));
 
             if (previous is not null && Compare(table, previous, row) > 0)
             {
@@ -67,10 +71,8 @@ internal static class FormCheck
         }
     }
 
-    private static void CheckDates(CheckedTable table, int line, string[] row, List<AlmanacProblem> problems)
+    private static DateRange CheckDates(CheckedTable table, int line, string[] row, List<AlmanacProblem> problems)
     {
-        // This also tells of texts that are no dates and of ends before their beginnings.
-        table.Table.Days(line, row, problems);
         foreach (var column in (string[])["from", "to"])
         {
             var cell = table.Cell(row, column);
@@ -79,6 +81,9 @@ internal static class FormCheck
                 problems.Add(new AlmanacProblem(table.File, line, $"'{cell}' in {column} is before {FirstYear} or after {LastYear}; correct it or leave the cell empty"));
             }
         }
+
+        // This also tells of texts that are no dates and of ends before their beginnings.
+        return table.Table.Days(line, row, problems);
     }
 
     private static int Compare(CheckedTable table, string[] one, string[] other)

@@ -46,6 +46,12 @@ internal static class NameCheck
             {
                 foreach (var name in table.Has(column) ? table.List(row, column) : [])
                 {
+                    // Where the formal name is the usual one it stands in both cells.
+                    if (column == "formal" && name == table.Cell(row, "name"))
+                    {
+                        continue;
+                    }
+
                     yield return new Named(name, entry, country, days, table.File, line);
                 }
             }
