@@ -37,7 +37,8 @@ internal sealed record ReportDraft(string? Id, string Text)
         var article = PlainReader.Read(Text, Title);
         return this with
         {
-            Text = article.Text,
+            // Were the text nothing but clutter, someone still meant it as a report.
+            Text = article.Text.Length > 0 ? article.Text : string.Join("\n\n", Paragraphs.Of(Text)),
             Title = Title ?? article.Title,
             Published = Published ?? article.Published,
             Outlet = Outlet ?? article.Outlet,

@@ -6,8 +6,12 @@ namespace Dragoman.Ingest.Clutter;
 internal static partial class ClutterPhrases
 {
     private const int LongestLine = 200;
+    private const int WordsOfASentence = 9;
 
-    public static bool IsClutter(string line) => line.Length <= LongestLine && Line().IsMatch(line);
+    public static bool IsClutter(string line) => line.Length <= LongestLine && !IsSentence(line) && Line().IsMatch(line);
+
+    // "Sponsored by the council, talks on water began in Kyoto." only opens like a label.
+    private static bool IsSentence(string line) => line[^1] == '.' && line.AsSpan().Count(' ') >= WordsOfASentence - 1;
 
     [GeneratedRegex(
         @"^\W*(?:

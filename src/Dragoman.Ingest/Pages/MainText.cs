@@ -33,7 +33,8 @@ internal sealed class MainText
     }
 
     /// <summary>The article's blocks in reading order, none when the page has no text.</summary>
-    public static IReadOnlyList<TextBlock> Find(IElement body)
+    /// <param name="title">The headline, which is no part of the text.</param>
+    public static IReadOnlyList<TextBlock> Find(IElement body, string? title)
     {
         var page = new MainText(body);
         IReadOnlyList<TextBlock> best = [];
@@ -43,7 +44,7 @@ internal sealed class MainText
             var clean = page.blocks.Where(block => !page.IsInClutter(block.Element, trust)).ToList();
             foreach (var found in (List<TextBlock>[])[page.Article(clean), clean])
             {
-                var kept = BlockFilter.Keep(found);
+                var kept = BlockFilter.Keep(found, title);
                 if (best.Count == 0 || Length(kept) > 3 * Length(best))
                 {
                     best = kept;
@@ -92,7 +93,7 @@ internal sealed class MainText
             }
 
             var needed = heaviest is not null && ElementNames.IsArticle(heaviest) ? NamedArticleShare : DescendShare;
-            if (heaviest is null || heaviest.LocalName is "p" or "table" or "ul" or "ol" or "blockquote"
+            if (heaviest is null || heaviest.LocalName is "p" or "ul" or "ol" or "blockquote"
                 || share[heaviest] < needed * share[root])
             {
                 return root;

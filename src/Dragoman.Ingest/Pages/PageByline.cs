@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Dragoman.Ingest.Plain;
 
 namespace Dragoman.Ingest.Pages;
 
@@ -16,14 +17,14 @@ internal static partial class PageByline
         "a[href*='/author/'], a[href*='/autor/'], a[href*='/autoren/']",
     ];
 
-    public static string? Find(IDocument page, MetaTags tags, LinkedData data, string? outlet)
+    public static string? Find(IDocument page, MetaTags tags, LinkedData data, string? outlet, IReadOnlyList<TextBlock> all)
     {
         var names = data.Authors().Select(Clean).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var told = names.Count > 0 ? string.Join(", ", names) : FromTags(tags);
 
         // Many papers name themselves as the author; the reporter then stands on the page only.
         var isOutlet = told is not null && outlet?.Contains(told, StringComparison.OrdinalIgnoreCase) == true;
-        return told is null || isOutlet ? FromPage(page) ?? told : told;
+        return told is null || isOutlet ? FromPage(page) ?? FromLines(all) ?? told : told;
     }
 
     private static string? FromTags(MetaTags tags)
@@ -31,12 +32,18 @@ internal static partial class PageByline
         return Clean(tags.First("author", "article:author", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "byl", "cxenseparse:author", "dcsext.author"));
     }
 
+    // A line of its own such as "By Ada Penn" on a page that names no element for it.
+    private static string? FromLines(IReadOnlyList<TextBlock> all) =>
+        all.Where(block => !Surroundings.IsAside(block.Element))
+            .Select(block => HeadLine.Byline(block.Text))
+            .FirstOrDefault(names => names is not null);
+
     private static string? FromPage(IDocument page)
     {
         foreach (var place in Places)
         {
             var found = page.QuerySelectorAll(place)
-                .Where(element => element.Closest("[class*=comment], [id*=comment], [class*=related], footer, aside") is null)
+                .Where(element => !Surroundings.IsAside(element))
                 .Select(element => Clean(element.TextContent))
                 .OfType<string>()
                 .FirstOrDefault();

@@ -93,7 +93,7 @@ internal static class PageDate
         {
             foreach (var element in page.QuerySelectorAll(selector))
             {
-                if (IsAside(element))
+                if (Surroundings.IsAside(element))
                 {
                     continue;
                 }
@@ -150,10 +150,6 @@ internal static class PageDate
 
         return -1;
     }
-
-    private static bool IsAside(IElement element) =>
-        element.Closest("aside, footer, nav, [class*=comment], [id*=comment], [class*=related], [class*=sidebar], [id*=sidebar], [class*=widget], [class*=teaser]") is { } around
-        && around.LocalName is not ("body" or "html" or "article");
 
     private static bool IsMonthFirst(IDocument page, string? address) =>
         page.DocumentElement.GetAttribute("lang") is { } language

@@ -15,12 +15,13 @@ internal static class PageReader
         var outlet = PageOutlet.Find(tags, data);
         var title = PageTitle.Find(page, tags, data, outlet);
         var own = Address(page, tags);
-        return new PageContent(Text(page, data))
+        var all = page.Body is { } body ? BlockWalker.Walk(body) : [];
+        return new PageContent(Text(page, data, title))
         {
             Title = title,
-            Published = PageDate.Find(page, tags, data, address ?? own, page.Body is { } body ? BlockWalker.Walk(body) : [], title),
+            Published = PageDate.Find(page, tags, data, address ?? own, all, title),
             Outlet = outlet,
-            Byline = PageByline.Find(page, tags, data, outlet),
+            Byline = PageByline.Find(page, tags, data, outlet, all),
             Language = Language(page, tags),
             Url = own,
         };
@@ -31,13 +32,13 @@ internal static class PageReader
     {
         using var page = new HtmlParser().ParseDocument(html);
         return page.Body is { } body
-            ? string.Join("\n\n", BlockFilter.Keep(BlockWalker.Walk(body)).Select(block => block.Text))
+            ? string.Join("\n\n", BlockFilter.Keep(BlockWalker.Walk(body), title: null).Select(block => block.Text))
             : "";
     }
 
-    private static string Text(IDocument page, LinkedData data)
+    private static string Text(IDocument page, LinkedData data, string? title)
     {
-        var blocks = page.Body is { } body ? MainText.Find(body) : [];
+        var blocks = page.Body is { } body ? MainText.Find(body, title) : [];
         var text = string.Join("\n\n", blocks.Select(block => block.Text));
 
         // Pages that scripts fill keep the article in their data, for search engines.

@@ -17,7 +17,7 @@ internal static partial class DatelineReader
         \G(?:
             (?<place>{Place})
             (?:,\s(?<date>{Date}))?
-            (?:\s*[(/\[](?<agency>{Agency})[)/\]]|,\s(?<agency>[A-Z]{"{2,10}"}))?
+            (?:\.?\s*[(/\[](?<agency>{Agency})[)/\]]|,\s(?<agency>[A-Z]{"{2,10}"}))?
             (?:,?\s(?<date>{Date}))?
             |[(\[](?<agency>{Agency})[)\]]
         )
@@ -26,7 +26,7 @@ internal static partial class DatelineReader
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.Compiled);
 
     private const string Place =
-        @"\p{Lu}[\p{L}'’.]*(?:[\s/-]\p{Lu}[\p{L}'’.]*|\s(?:de|del|la|el|al|of|the)(?=\s)){0,4}(?:,\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,2})?";
+        @"\p{Lu}[\p{L}'’.]*(?:[\s/-]\p{Lu}[\p{L}'’.]*|\s(?:de|del|la|el|al|of|the)(?=\s)){0,4}(?:,\s(?!\p{Lu}{3,10}\s[-–—])\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,2})?";
 
     private const string Agency = @"\p{Lu}[\p{L}.&]*(?:[\s/-][\p{L}.&]+){0,3}";
 
