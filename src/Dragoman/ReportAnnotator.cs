@@ -22,19 +22,49 @@ internal sealed class ReportAnnotator(TreeReader trees, PhraseResolver resolver)
         var times = days is { } known ? TimeTagger.Tag(report.Text, known, sentences) : TimeTagger.Tag(report.Text, (DateOnly?)null, sentences);
         IReadOnlyList<PlaceMention> places = [];
         var asked = days?.To ?? LatestYear(times) ?? LastKnownDay;
-        var named = sentences.Select(s => finder.Find(report.Text, s, asked)).ToList();
+        var located = sentences.Select(s => PlaceCountries(s, places)).ToList();
+        var named = sentences.Select((s, i) => finder.Find(report.Text, s, asked, word => located[i][word])).ToList();
         var home = Home(named, places);
         var coreference = new Coreference(resolver);
         var (actors, statements) = (new List<ActorMention>(), new List<Statement>());
         for (var i = 0; i < sentences.Count; i++)
         {
             var clauses = new Clauses(sentences[i]);
-            var mentions = coreference.Resolve(report.Text, sentences[i], named[i], home, asked);
+            var mentions = coreference.Resolve(report.Text, sentences[i], named[i], Here(sentences[i], clauses, located[i], named[i]) ?? home, asked);
             actors.AddRange(mentions);
             statements.AddRange(StatementFinder.Find(report.Text, sentences[i], clauses, mentions.ToDictionary(m => m.Head)));
         }
 
         return new Annotation(report, days, sentences, actors, [], places, times, statements);
+    }
+
+    private static string?[] PlaceCountries(Sentence sentence, IReadOnlyList<PlaceMention> places)
+    {
+        var countries = new string?[sentence.Tokens.Count];
+        foreach (var place in places.Where(p => p.Place.Country is not null && sentence.Span.Overlaps(p.Span)))
+        {
+            for (var i = 0; i < countries.Length; i++)
+            {
+                countries[i] = place.Span.Contains(sentence[i].Span) ? place.Place.Country : countries[i];
+            }
+        }
+
+        return countries;
+    }
+
+    /// <summary>Where a sentence plays: the first place or country in it after "in", "at" or "near".</summary>
+    private static string? Here(Sentence sentence, Clauses clauses, string?[] places, List<ActorMention> mentions)
+    {
+        for (var word = 0; word < places.Length; word++)
+        {
+            var country = places[word] ?? mentions.Find(m => m.Head == word && m.Actors[0].Kind == ActorKind.Country)?.Actors[0].Country;
+            if (country is not null && clauses.Preposition(word) is "in" or "at" or "near" or "across" or "outside" or "inside" or "around")
+            {
+                return country;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The country that the report speaks of most; null when no country leads.</summary>

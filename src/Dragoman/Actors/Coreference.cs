@@ -57,6 +57,11 @@ internal sealed class Coreference(PhraseResolver resolver)
     private ActorMention Complete(string text, Sentence sentence, ActorMention mention, string? home, DateOnly day)
     {
         var actor = mention.Actors[0];
+        if (actor is { Kind: ActorKind.Person, Country: null, Code: "unknown" })
+        {
+            return mention with { Actors = [Known(actor, home)] };
+        }
+
         if (actor.Kind != ActorKind.Role)
         {
             return mention;
@@ -98,6 +103,20 @@ internal sealed class Coreference(PhraseResolver resolver)
         return completed is null ? mention : mention with { Actors = [completed with { Confidence = 0.55, Why = completed.Why + ", the country by the report" }] };
     }
 
+    /// <summary>A name that the almanac does not know: the same as an earlier longer one, else of the report's country.</summary>
+    private Actor Known(Actor actor, string? home)
+    {
+        foreach (var (earlier, _, _, _) in memory)
+        {
+            if (earlier.Person is not null && earlier.Name.EndsWith(actor.Name, StringComparison.Ordinal))
+            {
+                return earlier;
+            }
+        }
+
+        return home is null ? actor : actor with { Country = home, Code = $"{home}.unknown", Confidence = 0.4, Why = actor.Why + ", the country by the report" };
+    }
+
     private bool OfficeHas(string office, string lemma) =>
         resolver.Almanac.Offices.TryGetValue(office, out var kind) && kind.Titles.Any(t => t == lemma || t.EndsWith(" " + lemma, StringComparison.Ordinal));
 
@@ -131,6 +150,10 @@ internal sealed class Coreference(PhraseResolver resolver)
         {
             actors = PersonPronouns.Contains(lemma) ? Latest(IsPerson, sentence) : ThingPronouns.Contains(lemma) ? Latest(IsThing, sentence) : PluralPronouns.Contains(lemma) ? LatestPlural(sentence) : null;
         }
+        else if (token.Upos == "PROPN" && token.Relation is not ("compound" or "flat"))
+        {
+            actors = Surname(token.Form);
+        }
         else if (token.Upos == "NOUN")
         {
             actors = Pair(sentence, word, token.Lemma) ?? Described(sentence, word, token.Lemma);
@@ -141,9 +164,24 @@ internal sealed class Coreference(PhraseResolver resolver)
             return null;
         }
 
-        var (first, last) = token.Upos == "NOUN" ? MentionFinder.Phrase(sentence, word) : (word, word);
+        var (first, last) = token.Upos is "NOUN" or "PROPN" ? MentionFinder.Phrase(sentence, word) : (word, word);
         var span = sentence.SpanOf(first, last);
         return new ActorMention(span, sentence.Index, word, span.In(text), [.. actors.Select(a => a with { Why = $"'{span.In(text)}': {a.Name}, named before", Confidence = a.Confidence * 0.8 })]) { IsNamed = false };
+    }
+
+    /// <summary>A surname alone, after the full name.</summary>
+    private IReadOnlyList<Actor>? Surname(string form)
+    {
+        for (var i = memory.Count - 1; i >= 0; i--)
+        {
+            var actor = memory[i].Actor;
+            if (actor.Person is not null && (actor.Name.EndsWith(" " + form, StringComparison.Ordinal) || actor.Name.EndsWith("-" + form, StringComparison.Ordinal)))
+            {
+                return [actor];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The latest mention that fits; subjects of this and the last sentence come before others.</summary>

@@ -14,7 +14,8 @@ internal sealed class MentionFinder(PhraseResolver resolver)
 
     /// <summary>The mentions of a sentence by head, left to right; pronouns are left to coreference.</summary>
     /// <param name="day">The day that offices are asked for.</param>
-    public List<ActorMention> Find(string text, Sentence sentence, DateOnly day)
+    /// <param name="placeCountry">The country of the place that a word names, or null.</param>
+    public List<ActorMention> Find(string text, Sentence sentence, DateOnly day, Func<int, string?> placeCountry)
     {
         var found = new ActorMention?[sentence.Tokens.Count];
         for (var head = 0; head < sentence.Tokens.Count; head++)
@@ -28,7 +29,7 @@ internal sealed class MentionFinder(PhraseResolver resolver)
         for (var head = 0; head < found.Length; head++)
         {
             // "president of France", "Putin's spokesman": the country stands in a phrase that hangs on the role.
-            if (found[head] is { } mention && mention.Actors[0] is { Country: null, Kind: ActorKind.Role } && CountryBelow(sentence, head, found) is { } country)
+            if (found[head] is { } mention && mention.Actors[0] is { Country: null, Kind: ActorKind.Role or ActorKind.Person } && CountryBelow(sentence, head, found, placeCountry) is { } country)
             {
                 found[head] = Mention(text, sentence, head, new PhraseContext(day, country)) ?? mention;
             }
@@ -47,6 +48,13 @@ internal sealed class MentionFinder(PhraseResolver resolver)
             {
                 first = Math.Min(first, sentence.Subtree(child).First);
             }
+        }
+
+        // "North Korean missile": both words hang on the noun, and belong together.
+        while (first > 0 && sentence[head].Head is var above and >= 0 && sentence[first - 1].Head == above && first - 1 != above && sentence[first - 1].Upos is "ADJ" or "PROPN"
+            && sentence[first - 1].Relation is "amod" or "compound" && sentence[head].Relation is "amod" or "compound" && char.IsUpper(sentence[first - 1].Form[0]))
+        {
+            first--;
         }
 
         var last = head;
@@ -77,8 +85,8 @@ internal sealed class MentionFinder(PhraseResolver resolver)
         };
     }
 
-    /// <summary>A name before a noun: "US sanctions", "Syria policy".</summary>
-    private static bool IsOwner(Sentence sentence, int word) => sentence[word].Relation == "compound" && char.IsUpper(sentence[word].Form[0]);
+    /// <summary>A noun before a noun: "US sanctions", "government air strikes", "rebel positions".</summary>
+    private static bool IsOwner(Sentence sentence, int word) => sentence[word].Relation == "compound";
 
     private ActorMention? Mention(string text, Sentence sentence, int head, PhraseContext context)
     {
@@ -119,13 +127,23 @@ internal sealed class MentionFinder(PhraseResolver resolver)
         return (words, at);
     }
 
-    private static string? CountryBelow(Sentence sentence, int head, ActorMention?[] found)
+    private static string? CountryBelow(Sentence sentence, int head, ActorMention?[] found, Func<int, string?> placeCountry)
     {
         foreach (var child in sentence.Children(head))
         {
-            if (sentence[child].Relation is "nmod" or "appos" or "obl" && found[child] is { } mention && mention.Actors[0].Country is { } country && mention.Actors[0].Kind != ActorKind.Outlet)
+            if (sentence[child].Relation is not ("nmod" or "appos" or "obl"))
+            {
+                continue;
+            }
+
+            if (found[child] is { } mention && mention.Actors[0].Country is { } country && mention.Actors[0].Kind != ActorKind.Outlet)
             {
                 return country;
+            }
+
+            if ((placeCountry(child) ?? CountryBelow(sentence, child, found, placeCountry)) is { } place)
+            {
+                return place;
             }
         }
 

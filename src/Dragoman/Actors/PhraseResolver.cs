@@ -80,12 +80,34 @@ public sealed class PhraseResolver
             return person;
         }
 
+        if (run.Count > 0 && office is not null && (at < 0 || matches[at].Of(NameKind.Office) is not null))
+        {
+            return OfficeActor(office, country, context.Day, former, Text(words, run[0], run[^1] + 1));
+        }
+
         if (at < 0)
         {
-            return run.Count > 0 && office is not null ? OfficeActor(office, country, context.Day, former, Text(words, run[0], run[^1] + 1)) : null;
+            return run.Contains(head) && !alone ? Unknown(words, run, matches, country) : null;
         }
 
         return MatchActor(matches[at], words, country, office, context, former, alone);
+    }
+
+    /// <summary>Somebody with a name that the almanac does not know; a role beside the name gives the sectors.</summary>
+    private Actor? Unknown(IReadOnlyList<Word> words, List<int> run, List<NameMatch> matches, string? country)
+    {
+        var role = matches.Select(m => m.Of(NameKind.Role)).FirstOrDefault(r => r is not null);
+        if (run.Count < 2 && role is null)
+        {
+            return null;
+        }
+
+        var name = Text(words, run[0], run[^1] + 1);
+        return new Actor(country is null ? "unknown" : $"{country}.unknown", "n-" + string.Join('-', run.Select(i => words[i].Key)), name, country, role is null ? [] : Almanac.Roles[role.Id], $"a name that the almanac does not know")
+        {
+            Kind = ActorKind.Person,
+            Confidence = 0.5,
+        };
     }
 
     /// <summary>The actor for a country as a whole.</summary>
@@ -301,8 +323,9 @@ public sealed class PhraseResolver
 
         if (match.Of(NameKind.Office) is not null)
         {
-            var own = match.Entries.FirstOrDefault(e => e.Kind == NameKind.Office && e.Country is not null && (e.Country == country || country is null));
-            var id = own?.Id ?? match.Entries.FirstOrDefault(e => e.Kind == NameKind.Office && e.Country is null)?.Id;
+            var common = match.Entries.FirstOrDefault(e => e.Kind == NameKind.Office && e.Country is null);
+            var own = match.Entries.FirstOrDefault(e => e.Kind == NameKind.Office && e.Country is not null && (e.Country == country || (country is null && common is null && match.Entries.Count(o => o.Kind == NameKind.Office) == 1)));
+            var id = own?.Id ?? common?.Id ?? match.Of(NameKind.Office)!.Id;
             if (id is not null && !(match.Of(NameKind.Role) is not null && Almanac.Offices[id].Single is false))
             {
                 return OfficeActor(id, country ?? own?.Country, context.Day, former);

@@ -10,13 +10,16 @@ internal sealed class ActorScene
     private readonly Clauses clauses;
     private readonly ActorMention?[] mentions;
     private readonly Func<int, Actor?> placeOwner;
+    private readonly Func<int, bool> isDeed;
 
+    /// <param name="isDeed">Whether a noun names something done: then only who did it owns it, not where or to whom.</param>
     /// <param name="placeOwner">The country of the place that a word names, or null.</param>
-    public ActorScene(Sentence sentence, Clauses clauses, IEnumerable<ActorMention> mentions, Func<int, Actor?> placeOwner)
+    public ActorScene(Sentence sentence, Clauses clauses, IEnumerable<ActorMention> mentions, Func<int, Actor?> placeOwner, Func<int, bool> isDeed)
     {
         this.sentence = sentence;
         this.clauses = clauses;
         this.placeOwner = placeOwner;
+        this.isDeed = isDeed;
         this.mentions = new ActorMention?[sentence.Tokens.Count];
         foreach (var mention in mentions)
         {
@@ -80,14 +83,31 @@ internal sealed class ActorScene
             return [];
         }
 
-        var owners = Owners(nominal, ["of", "by", "from", "against", "on"]);
-        if (owners.Count > 0 || !wide)
+        var deed = isDeed(nominal);
+        var owners = Owners(nominal, deed ? ["by", "from"] : ["of", "by", "from"]);
+        if (owners.Count > 0 || !wide || deed)
         {
             return owners;
         }
 
+        if (Within(nominal) is { } inside)
+        {
+            return inside;
+        }
+
+        return Place(nominal) is { } own ? [own] : [];
+    }
+
+    /// <summary>The country where a thing is: "a village in Borno", "a base near the city of Homs, Syria".</summary>
+    private IReadOnlyList<EventActor>? Within(int nominal)
+    {
         foreach (var child in sentence.Children(nominal))
         {
+            if (sentence[child].Relation is "appos" && Place(child) is { } apposed)
+            {
+                return [apposed];
+            }
+
             if (sentence[child].Relation is "nmod" or "obl" && clauses.Preposition(child) is "in" or "near" or "at" or "inside" or "outside" or "across" or "on" or "for")
             {
                 if (At(child, false) is { Count: > 0 } actors)
@@ -99,10 +119,15 @@ internal sealed class ActorScene
                 {
                     return [place];
                 }
+
+                if (Within(child) is { } deeper)
+                {
+                    return deeper;
+                }
             }
         }
 
-        return Place(nominal) is { } own ? [own] : [];
+        return null;
     }
 
     private EventActor? Place(int word) => placeOwner(word) is { } actor ? new EventActor(actor, sentence[word].Form, sentence[word].Span) : null;

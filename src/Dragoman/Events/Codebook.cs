@@ -64,5 +64,8 @@ public sealed class Codebook
         return new Codebook([.. rules.Values], contexts);
     }
 
+    /// <summary>Whether a noun names something done: a pattern is led by it.</summary>
+    internal bool IsDeed(string noun) => byWord.TryGetValue(noun, out var list) && list.Exists(called => called.Pattern.NounLed);
+
     internal IReadOnlyList<(Rule Rule, Pattern Pattern)> Called(string key) => byWord.TryGetValue(key, out var list) ? list : [];
 }

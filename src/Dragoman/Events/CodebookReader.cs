@@ -92,7 +92,7 @@ internal sealed class CodebookReader(string file, Dictionary<string, string[]> s
         switch (word)
         {
             case "match":
-                rule.Patterns.Add(parser.Parse(rest));
+                rule.Patterns.AddRange(parser.ParseAll(rest));
                 break;
             case "mode":
                 rule.Modes.Add(Choose(rest, parser));

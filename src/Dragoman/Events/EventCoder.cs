@@ -23,8 +23,8 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver)
         foreach (var sentence in annotation.Sentences)
         {
             var clauses = new Clauses(sentence);
-            var scene = new ActorScene(sentence, clauses, mentions[sentence.Index], word => PlaceOwner(annotation, sentence, word));
             var keys = new LemmaKeys(sentence);
+            var scene = new ActorScene(sentence, clauses, mentions[sentence.Index], word => PlaceOwner(annotation, sentence, word), word => codebook.IsDeed(keys.Lemma(word)));
             foreach (var match in RuleRunner.Run(codebook, clauses, keys, scene, attempts))
             {
                 records.Add(Record(annotation, sentence, clauses, keys, match));

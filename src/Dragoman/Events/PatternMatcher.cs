@@ -15,6 +15,9 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
     private IReadOnlyList<EventActor>? target;
     private int filled;
 
+    /// <summary>What somebody is accused of is an event of its own.</summary>
+    private bool keepsInner;
+
     private Sentence Sentence => clauses.Sentence;
 
     /// <summary>What kept the last try from matching, in words.</summary>
@@ -25,6 +28,7 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
         used.Clear();
         taken.Clear();
         (source, target, filled, Missing) = (null, null, 0, string.Empty);
+        keepsInner = rule.Type == "ACCUSE";
         if (!IsHead(pattern, head) || !pattern.Head.Words!.Holds(keys, head, used))
         {
             Missing = "the word is used in another way";
@@ -34,6 +38,11 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
         if (!Arcs(pattern.Head, head, -1))
         {
             return null;
+        }
+
+        if (source is null && OfUsed() is { Count: > 0 } owners && !owners.Any(o => target?.Any(t => t.Actor.Same(o.Actor)) ?? false))
+        {
+            source = owners;
         }
 
         // Nobody acts on itself: "Iran … its own forces".
@@ -56,6 +65,28 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
             Used = [.. used],
             Weight = (10 * (pattern.Elements + filled)) + (from.Count > 0 ? 3 : 0) + (to.Count > 0 ? 3 : 0),
         };
+    }
+
+    /// <summary>Whose the deed is when nobody is said to do it: "US Marines were deployed", "European sanctions were imposed".</summary>
+    private IReadOnlyList<EventActor> OfUsed()
+    {
+        foreach (var word in used)
+        {
+            if (Sentence[word].Upos is "NOUN" or "PROPN" && !taken.Contains(word))
+            {
+                if (scene[word] is { } mention && mention.Actors[0].Country is not null)
+                {
+                    return [.. mention.Actors.Select(a => new EventActor(a, mention.Text, mention.Span))];
+                }
+
+                if (scene.Owners(word, ["by", "from"]) is { Count: > 0 } owners)
+                {
+                    return owners;
+                }
+            }
+        }
+
+        return [];
     }
 
     private bool IsHead(Pattern pattern, int head)
@@ -97,7 +128,7 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
         ArcKind.Subject => Subject(node, arc.Fill, word),
         ArcKind.Object => Object(arc.Fill, word, nouns),
         ArcKind.Preposition => Prepositional(arc, word, above, nouns),
-        ArcKind.Owner => Owner(arc.Fill, word),
+        ArcKind.Owner => Owner(node, arc.Fill, word),
         ArcKind.Infinitive => Verbal(arc.Fill, word, nouns, finite: false),
         _ => Verbal(arc.Fill, word, nouns, finite: true),
     };
@@ -207,9 +238,11 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
     private int GovernorOf(int word) =>
         Sentence[word].Upos is "NOUN" && Sentence[word].Relation is "obj" or "nsubj" or "obl" && Sentence[word].Head is var head and >= 0 ? head : -1;
 
-    private bool Owner(Fill fill, int word)
+    private bool Owner(PatternNode node, Fill fill, int word)
     {
-        string[] prepositions = fill.Kind == FillKind.Target ? ["of", "against"] : ["of", "by", "from", "between", "with"];
+        // "the killing of X by Y": where "of" has a place of its own in the pattern, it does not name the one who did it.
+        var ofTaken = node.Arcs.Exists(arc => arc.Kind == ArcKind.Preposition && arc.Prepositions.Contains("of"));
+        string[] prepositions = fill.Kind == FillKind.Target ? ["of", "against"] : ofTaken ? ["by", "from"] : ["of", "by", "from", "between", "with"];
         var owners = scene.Owners(word, prepositions);
         if (owners.Count == 0 && Sentence[word].Relation == "obj" && LightVerbs.Contains(keys.Lemma(Sentence[word].Head)) && fill.Kind != FillKind.Target)
         {
@@ -235,8 +268,14 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
 
                 foreach (var verb in clauses.Sentence[child].Upos == "VERB" ? VerbConjuncts(child) : [child])
                 {
+                    var mark = used.Count;
                     if (Verb(fill.Node!, verb, word))
                     {
+                        if (finite && keepsInner)
+                        {
+                            used.RemoveRange(mark, used.Count - mark);
+                        }
+
                         return true;
                     }
                 }

@@ -23,7 +23,7 @@ internal sealed class PatternParser(Func<string, WordSet?> classes, Func<string,
         }
 
         var first = elements[0];
-        var nounLed = first.Contains("'s", StringComparison.Ordinal) || (!IsSlot(first) && first != "*");
+        var nounLed = first.Contains("'s", StringComparison.Ordinal) || (!IsSlot(first) && first != "*" && !IsWordSubject());
         PatternNode head;
         if (nounLed)
         {
@@ -47,10 +47,28 @@ internal sealed class PatternParser(Func<string, WordSet?> classes, Func<string,
         return new Pattern(text, head, nounLed, Count(head));
     }
 
+    /// <summary>The patterns that a line stands for: alternatives of a word and a slot (<c>ship|TARGET</c>) are patterns of their own.</summary>
+    public IEnumerable<Pattern> ParseAll(string text)
+    {
+        var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var mixed = Array.FindIndex(parts, part => !IsSlot(part) && part.Split('|').Any(IsSlot));
+        if (mixed < 0)
+        {
+            return [Parse(text)];
+        }
+
+        var choices = parts[mixed].Split('|');
+        return new[] { string.Join('|', choices.Where(c => !IsSlot(c))) }.Concat(choices.Where(IsSlot))
+            .SelectMany(choice => ParseAll(string.Join(' ', parts.Select((part, i) => i == mixed ? choice : part))));
+    }
+
     private static int Count(PatternNode node) =>
         1 + node.Arcs.Sum(arc => arc.Fill.Kind == FillKind.Word ? Count(arc.Fill.Node!) : arc.Fill.Optional || arc.Fill.Kind == FillKind.Any ? 0 : 1);
 
     private static bool IsSlot(string element) => element.StartsWith("SOURCE", StringComparison.Ordinal) || element.StartsWith("TARGET", StringComparison.Ordinal) || element.StartsWith("BOTH", StringComparison.Ordinal);
+
+    /// <summary>A word that is the subject of the verb after it: <c>bomb explode in TARGET</c>.</summary>
+    private bool IsWordSubject() => elements.Length > 1 && !IsSlot(elements[1]) && elements[1] is not ("TO" or "THAT" or "*") && !IsPreposition(elements[1]);
 
     private static bool IsPreposition(string element) => element.Split('|').All(Prepositions.Contains);
 
@@ -88,6 +106,12 @@ internal sealed class PatternParser(Func<string, WordSet?> classes, Func<string,
                     if (at >= elements.Length)
                     {
                         throw new FormatException($"nothing after '{prepositions}'");
+                    }
+
+                    if (elements[at] == "TO")
+                    {
+                        // "from TO *" is a gerund as any other.
+                        break;
                     }
 
                     noun = Hang(noun ?? verb, ArcKind.Preposition, prepositions.Split('|')) ?? noun;

@@ -19,6 +19,12 @@ internal static class StatusFinder
     public static string Find(Sentence sentence, Clauses clauses, int head, string? stated)
     {
         var noun = sentence[head].Upos is "NOUN" or "PROPN";
+        if (stated == "actual")
+        {
+            // A refusal ("will not negotiate") is made now, whatever its words look like.
+            return noun ? stated : Above(sentence, head) ?? stated;
+        }
+
         if (IsNegated(sentence, head))
         {
             return "negated";
