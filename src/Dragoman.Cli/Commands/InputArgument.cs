@@ -30,6 +30,11 @@ internal sealed class InputArgument(string description) : Argument<string[]>("pa
             throw new UsageException("Standard input can be read only once; give '-' once.");
         }
 
+        if (paths.FirstOrDefault(path => path.StartsWith('-') && path != Intake.StandardInput && !Path.Exists(path)) is { } option)
+        {
+            throw new UsageException($"{option}: There is no such option.");
+        }
+
         return paths.FirstOrDefault(path => path != Intake.StandardInput && !Path.Exists(path)) is { } missing
             ? throw new RunException($"{missing}: There is no such file or folder. Check the path.")
             : paths;

@@ -35,7 +35,7 @@ internal abstract class ReportVerb : Verb
     protected int Run(
         IReadOnlyList<string> paths, RunSettings settings, IntakeOptions intake, Func<Report, ReadOnlyMemory<byte>> work, IReadOnlyList<string>? columns = null)
     {
-        var items = new Intake(intake).Read(paths, Streams.In);
+        var items = new Intake(intake).Read(paths, Streams.In).Where(item => !IsOwn(item.File, paths, settings.File));
         var run = new RecordRun(Streams, settings, "report")
         {
             Header = settings.Format == OutputFormat.Csv && columns is not null ? Csv.Row(columns) : default,
@@ -44,6 +44,11 @@ internal abstract class ReportVerb : Verb
         };
         return run.Over(items, item => Outcome(item, settings, work), Size);
     }
+
+    /// <summary>Whether a file found in a folder is the run's own output.</summary>
+    private static bool IsOwn(string file, IReadOnlyList<string> paths, string? output) =>
+        output is not null && !paths.Contains(file) && Path.GetFullPath(file) is var full
+        && (full == Path.GetFullPath(output) || full == Path.GetFullPath(output) + RecordOutput.Unfinished);
 
     private static Outcome Outcome(IntakeItem item, RunSettings settings, Func<Report, ReadOnlyMemory<byte>> work)
     {

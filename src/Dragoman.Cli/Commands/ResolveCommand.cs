@@ -42,7 +42,7 @@ internal sealed class ResolveCommand : RequestVerb<ResolveRequest>
     {
         var day = DayOption.Of(result, date);
         var hint = result.GetValue(country);
-        if (given is [var phrase] && !string.IsNullOrWhiteSpace(phrase) && !IsInput(phrase))
+        if (given is [var phrase] && !string.IsNullOrWhiteSpace(phrase) && phrase[0] != '-' && !IsInput(phrase))
         {
             return [OnCommandLine(new ResolveRequest(phrase, day, hint))];
         }

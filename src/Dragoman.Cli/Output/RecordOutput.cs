@@ -7,7 +7,8 @@ namespace Dragoman.Cli.Output;
 internal sealed class RecordOutput : IDisposable
 {
     private const int BufferBytes = 64 * 1024;
-    private const string Unfinished = ".partial";
+    /// <summary>What an unfinished file has after its name.</summary>
+    public const string Unfinished = ".partial";
 
     /// <summary>EPIPE, which .NET hands on as it is.</summary>
     private const int BrokenPipe = 32;
@@ -41,7 +42,7 @@ internal sealed class RecordOutput : IDisposable
 
         try
         {
-            return new RecordOutput(new FileStream(file + Unfinished, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0), file);
+            return new RecordOutput(new FileStream(file + Unfinished, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0), file);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -100,7 +101,17 @@ internal sealed class RecordOutput : IDisposable
     public void Abandon()
     {
         Flush();
-        if (file is not null && !hasWritten)
+        if (!hasWritten)
+        {
+            Discard();
+        }
+    }
+
+    /// <summary>Leaves no file.</summary>
+    public void Discard()
+    {
+        length = 0;
+        if (file is not null)
         {
             stream.Dispose();
             File.Delete(file + Unfinished);

@@ -69,7 +69,7 @@ internal sealed record RecordRun(Streams Streams, RunSettings Settings, string N
 
         if (foundNothing && NeedsItems)
         {
-            output.Abandon();
+            output.Discard();
             throw new RunException($"No {Noun}s found. Name files, folders that hold some, or '-' for standard input.");
         }
 
