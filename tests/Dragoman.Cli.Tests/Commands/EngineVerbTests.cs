@@ -14,7 +14,7 @@ public class EngineVerbTests
 
         result.Code.ShouldBe(0);
         var records = result.Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
-        records.ShouldContain(r => r.TryGetProperty("error", out _) && r.GetProperty("id").GetString() == "r2");
+        records.Where(r => r.TryGetProperty("error", out _)).ShouldHaveSingleItem().GetProperty("id").GetString().ShouldBe("r2");
         records.First().GetProperty("report").GetString().ShouldBe("r1");
         records.Last().GetProperty("report").GetString().ShouldBe("r3");
         records.First().GetProperty("type").GetString().ShouldBe("CONSULT");
