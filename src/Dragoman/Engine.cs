@@ -1,5 +1,6 @@
 using Dragoman.Actors;
 using Dragoman.Events;
+using Dragoman.Places;
 using Dragoman.Reports;
 using Dragoman.Trees;
 
@@ -14,12 +15,12 @@ public sealed partial class Engine
     private readonly ReportAnnotator annotator;
     private readonly EventCoder coder;
 
-    private Engine(TreeReader trees, PhraseResolver resolver, Codebook codebook)
+    private Engine(TreeReader trees, PhraseResolver resolver, PlaceTagger places, Codebook codebook)
     {
         this.trees = trees;
         this.resolver = resolver;
         this.codebook = codebook;
-        annotator = new ReportAnnotator(trees, resolver);
+        annotator = new ReportAnnotator(trees, resolver, places);
         coder = new EventCoder(codebook, resolver);
     }
 
@@ -36,8 +37,9 @@ public sealed partial class Engine
     {
         var trees = Task.Run(() => TreeReader.Load(Path.Combine(options.Models, "english")));
         var resolver = Task.Run(() => new PhraseResolver(Almanac.Load(Path.Combine(options.Knowledge, "almanac"), options.Almanacs)));
+        var places = Task.Run(() => new PlaceTagger(Gazetteer.Load(Path.Combine(options.Knowledge, "gazetteer", "places.bin.gz"))));
         var codebook = Codebook.Load(Path.Combine(options.Knowledge, "codebook"), options.Codebooks);
-        return new Engine(trees.GetAwaiter().GetResult(), resolver.GetAwaiter().GetResult(), codebook);
+        return new Engine(trees.GetAwaiter().GetResult(), resolver.GetAwaiter().GetResult(), places.GetAwaiter().GetResult(), codebook);
     }
 
     /// <summary>All layers of a report: trees, actors, places, times, statements.</summary>
@@ -65,5 +67,5 @@ public sealed partial class Engine
     public CodebookReport TestCodebook(string? type) => new CodebookTest(this, codebook).Run(type);
 
     /// <summary>The event type between two mentions of a sentence. Always an answer.</summary>
-    public Relation Relate(string text, string source, string target) => new RelationFinder(this).Find(text, source, target);
+    public Relation Relate(string text, string source, string target) => new RelationFinder(this, coder).Find(text, source, target);
 }

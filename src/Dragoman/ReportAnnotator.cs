@@ -8,7 +8,7 @@ using Dragoman.Trees;
 namespace Dragoman;
 
 /// <summary>Builds the layers of a report, each on those before it.</summary>
-internal sealed class ReportAnnotator(TreeReader trees, PhraseResolver resolver)
+internal sealed class ReportAnnotator(TreeReader trees, PhraseResolver resolver, PlaceTagger gazetteer)
 {
     /// <summary>The day that offices are asked for when nothing tells when a report was written.</summary>
     internal static readonly DateOnly LastKnownDay = new(2026, 6, 30);
@@ -20,7 +20,7 @@ internal sealed class ReportAnnotator(TreeReader trees, PhraseResolver resolver)
         var sentences = trees.Read(report.Text);
         var days = report.Published is { } day ? DateRange.Day(day) : report.Dateline?.Date is { } dated ? DateRange.Day(dated) : (DateRange?)null;
         var times = days is { } known ? TimeTagger.Tag(report.Text, known, sentences) : TimeTagger.Tag(report.Text, (DateOnly?)null, sentences);
-        IReadOnlyList<PlaceMention> places = [];
+        var places = gazetteer.Tag(report.Text, sentences, OutletHome.FromHost(report.Url ?? report.Outlet));
         var asked = days?.To ?? LatestYear(times) ?? LastKnownDay;
         var located = sentences.Select(s => PlaceCountries(s, places)).ToList();
         var named = sentences.Select((s, i) => finder.Find(report.Text, s, asked, word => located[i][word])).ToList();
@@ -35,6 +35,8 @@ internal sealed class ReportAnnotator(TreeReader trees, PhraseResolver resolver)
             statements.AddRange(StatementFinder.Find(report.Text, sentences[i], clauses, mentions.ToDictionary(m => m.Head)));
         }
 
+        actors.AddRange(FirstPerson.Resolve(report.Text, sentences, statements));
+        actors.Sort((a, b) => a.Span.CompareTo(b.Span));
         return new Annotation(report, days, sentences, actors, [], places, times, statements);
     }
 

@@ -16,7 +16,8 @@ public sealed class Almanac
 
     public Dictionary<string, Person> People { get; } = new(StringComparer.Ordinal);
 
-    public Dictionary<string, Body> Bodies { get; } = new(StringComparer.Ordinal);
+    /// <summary>Groups, organisations, outlets and bodies of states; several lines where one changed over time.</summary>
+    public Dictionary<string, List<Body>> Bodies { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, string[]> Roles { get; } = new(StringComparer.Ordinal);
 
@@ -51,6 +52,10 @@ public sealed class Almanac
     /// <summary>The person who held an office on a day, or null. With several, the one who took it last.</summary>
     public Term? Holder(string country, string office, DateOnly day) =>
         TermsByOffice.TryGetValue($"{country}.{office}", out var terms) ? terms.Where(t => t.Days.Contains(day)).MaxBy(t => t.Days.From) : null;
+
+    /// <summary>A group, organisation, outlet or body as it was on a day; as it was last when it is gone; null when unknown.</summary>
+    public Body? BodyOn(string id, DateOnly day) =>
+        Bodies.TryGetValue(id, out var versions) ? versions.OrderBy(b => b.Days.Contains(day) ? 0 : 1).ThenByDescending(b => b.Days.From).First() : null;
 
     private void ReadFolder(string folder)
     {
@@ -89,6 +94,7 @@ public sealed class Almanac
 
     private void ReadBodies(string path, string[] columns, ActorKind kind)
     {
+        var folder = Path.GetDirectoryName(path)!;
         var table = AlmanacTable.Read(path, columns, Problems);
         foreach (var (line, row) in table.Rows)
         {
@@ -96,10 +102,17 @@ public sealed class Almanac
             var id = kind == ActorKind.Official ? $"{row[0]}.{row[1]}" : row[0];
             var days = columns.Contains("from") ? table.Days(line, row, Problems) : new DateRange(DateOnly.MinValue, DateOnly.MaxValue);
             var sectors = kind == ActorKind.Outlet ? ["JRN"] : table.List(row, "sectors");
-            Bodies[id] = new Body(id, table.Cell(row, "name"), table.List(row, "also"), country, sectors, kind, days)
+            if (!Bodies.TryGetValue(id, out var versions))
+            {
+                Bodies[id] = versions = [];
+            }
+
+            versions.RemoveAll(body => body.Folder != folder);
+            versions.Add(new Body(id, table.Cell(row, "name"), table.List(row, "also"), country, sectors, kind, days)
             {
                 Medium = kind == ActorKind.Outlet ? table.Cell(row, "kind") : null,
-            };
+                Folder = folder,
+            });
         }
     }
 

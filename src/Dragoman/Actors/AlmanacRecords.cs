@@ -20,6 +20,9 @@ public sealed record Body(
 {
     /// <summary>For outlets: <c>agency</c>, <c>newspaper</c> …</summary>
     public string? Medium { get; init; }
+
+    /// <summary>The folder of tables it was read from; a user's lines replace the shipped ones.</summary>
+    internal string Folder { get; init; } = string.Empty;
 }
 
 /// <summary>A person and all that is known of them.</summary>

@@ -17,7 +17,8 @@ internal sealed class Coreference(PhraseResolver resolver)
     private static readonly FrozenSet<string> Sides = "country nation side state government leader party neighbor neighbour counterpart minister president ally power capital official diplomat".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Groups = "group movement organization organisation party militia faction body bloc agency alliance militant rebel fighter".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private readonly List<(Actor Actor, int Sentence, bool Subject, bool Plural)> memory = [];
+    private readonly List<(Actor Actor, int Sentence, bool Subject, bool Plural, int Group)> memory = [];
+    private int groups;
 
     /// <summary>Adds the resolved pronouns and descriptions of a sentence to its mentions.</summary>
     /// <param name="mentions">The sentence's own mentions, by head; changed in place where a country is found for a role.</param>
@@ -57,21 +58,26 @@ internal sealed class Coreference(PhraseResolver resolver)
     private ActorMention Complete(string text, Sentence sentence, ActorMention mention, string? home, DateOnly day)
     {
         var actor = mention.Actors[0];
+        if (actor.Person is not null && mention.Actors.Count == 1 && !mention.Text.Contains(' ', StringComparison.Ordinal) && Surname(mention.Text) is { } introduced)
+        {
+            return mention with { Actors = introduced, IsNamed = false };
+        }
+
         if (actor is { Kind: ActorKind.Person, Country: null, Code: "unknown" })
         {
             return mention with { Actors = [Known(actor, home)] };
         }
 
+        var token = sentence[mention.Head];
+        var lemma = token.Lemma.ToLowerInvariant();
+        if (lemma == "counterpart" && Counterparts(mention, day) is { Count: > 0 } counterparts)
+        {
+            return mention with { Actors = counterparts, IsNamed = false };
+        }
+
         if (actor.Kind != ActorKind.Role)
         {
             return mention;
-        }
-
-        var token = sentence[mention.Head];
-        var lemma = token.Lemma.ToLowerInvariant();
-        if (Counterpart(sentence, mention, day) is { } counterpart)
-        {
-            return mention with { Actors = [counterpart], IsNamed = false };
         }
 
         if (Pair(sentence, mention.Head, lemma) is { } pair)
@@ -106,7 +112,7 @@ internal sealed class Coreference(PhraseResolver resolver)
     /// <summary>A name that the almanac does not know: the same as an earlier longer one, else of the report's country.</summary>
     private Actor Known(Actor actor, string? home)
     {
-        foreach (var (earlier, _, _, _) in memory)
+        foreach (var (earlier, _, _, _, _) in memory)
         {
             if (earlier.Person is not null && earlier.Name.EndsWith(actor.Name, StringComparison.Ordinal))
             {
@@ -121,23 +127,20 @@ internal sealed class Coreference(PhraseResolver resolver)
         resolver.Almanac.Offices.TryGetValue(office, out var kind) && kind.Titles.Any(t => t == lemma || t.EndsWith(" " + lemma, StringComparison.Ordinal));
 
     /// <summary>"his Syrian counterpart": the same office of the other country.</summary>
-    private Actor? Counterpart(Sentence sentence, ActorMention mention, DateOnly day)
+    private List<Actor> Counterparts(ActorMention mention, DateOnly day)
     {
-        if (sentence[mention.Head].Lemma.ToLowerInvariant() is not "counterpart")
-        {
-            return null;
-        }
-
         var office = memory.LastOrDefault(m => m.Actor.Office is not null && resolver.Almanac.Offices.ContainsKey(m.Actor.Office)).Actor?.Office;
-        return office is null || mention.Actors[0].Country is not { } country ? null : resolver.OfficeActor(office, country, day, former: false);
+        return office is null ? [] : [.. mention.Actors.Where(a => a.Country is not null).Select(a => resolver.OfficeActor(office, a.Country, day, former: false)).OfType<Actor>()];
     }
 
     private void Remember(Sentence sentence, ActorMention mention)
     {
         var plural = sentence[mention.Head].Xpos is "NNS" or "NNPS" || mention.Actors.Count > 1 || sentence.Child(mention.Head, "conj") >= 0;
+        var joined = sentence[mention.Head].Relation == "conj" && memory.Count > 0 && memory[^1].Sentence == sentence.Index;
+        groups += joined ? 0 : 1;
         foreach (var actor in mention.Actors)
         {
-            memory.Add((actor, sentence.Index, IsSubject(sentence[mention.Head]), plural));
+            memory.Add((actor, sentence.Index, joined ? memory[^1].Subject : IsSubject(sentence[mention.Head]), plural || joined, groups));
         }
     }
 
@@ -191,7 +194,7 @@ internal sealed class Coreference(PhraseResolver resolver)
         {
             for (var i = memory.Count - 1; i >= 0; i--)
             {
-                var (actor, at, subject, _) = memory[i];
+                var (actor, at, subject, _, _) = memory[i];
                 if (fits(actor) && (pass == 1 || (subject && sentence.Index - at <= 1)))
                 {
                     return [actor];
@@ -202,19 +205,18 @@ internal sealed class Coreference(PhraseResolver resolver)
         return null;
     }
 
+    /// <summary>The latest plural or joint mention; subjects before others.</summary>
     private IReadOnlyList<Actor>? LatestPlural(Sentence sentence)
     {
-        for (var i = memory.Count - 1; i >= 0; i--)
+        for (var pass = 0; pass < 2; pass++)
         {
-            var (actor, at, _, plural) = memory[i];
-            if (sentence.Index - at > 2)
+            for (var i = memory.Count - 1; i >= 0 && sentence.Index - memory[i].Sentence <= 2; i--)
             {
-                return null;
-            }
-
-            if (plural && !IsPerson(actor))
-            {
-                return [actor];
+                var (_, at, subject, plural, group) = memory[i];
+                if (plural && (pass == 1 || (subject && at < sentence.Index)))
+                {
+                    return [.. memory.Where(m => m.Group == group).Select(m => m.Actor)];
+                }
             }
         }
 

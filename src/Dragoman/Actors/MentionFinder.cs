@@ -97,9 +97,58 @@ internal sealed class MentionFinder(PhraseResolver resolver)
             return null;
         }
 
+        if (head > 1 && sentence[head - 1].Form is "-" && sentence[head - 2].Lemma.ToLowerInvariant() is "anti" or "pro" or "non" or "counter")
+        {
+            return null;
+        }
+
         var actor = resolver.Resolve(words, at, context);
         var span = sentence.SpanOf(first, last);
-        return actor is null ? null : new ActorMention(span, sentence.Index, head, span.In(text), [actor]);
+        if (actor is { Code: var code } && code.EndsWith("unknown", StringComparison.Ordinal) && (sentence[head].Upos != "PROPN" || sentence[head].Relation is "amod" or "compound"))
+        {
+            return null;
+        }
+
+        if (actor is null)
+        {
+            return null;
+        }
+
+        var joint = Joint(sentence, head, words, at, context);
+        return new ActorMention(span, sentence.Index, head, span.In(text), joint.Count > 1 ? joint : [actor]);
+    }
+
+    /// <summary>"Russian and Turkish ministers": the role once for each nation.</summary>
+    private List<Actor> Joint(Sentence sentence, int head, List<Word> words, int at, PhraseContext context)
+    {
+        var nations = new List<int>();
+        foreach (var child in sentence.Children(head))
+        {
+            if (child < head && sentence[child].Deprel is "amod" or "compound" or "nmod:poss" && char.IsUpper(sentence[child].Form[0]))
+            {
+                nations.Add(child);
+                foreach (var other in sentence.Children(child))
+                {
+                    if (sentence[other].Deprel == "conj" && other < head)
+                    {
+                        nations.Add(other);
+                    }
+                }
+            }
+        }
+
+        var found = new List<Actor>();
+        foreach (var nation in nations.Count > 1 ? nations : [])
+        {
+            var own = words.FindAll(w => w.Token == nation || (!nations.Contains(w.Token) && w.Token >= nations[^1]));
+            var index = own.FindIndex(w => w.Token == words[at].Token);
+            if (index >= 0 && resolver.Resolve(own, index, context) is { Country: not null } actor && !found.Exists(f => f.Same(actor)))
+            {
+                found.Add(actor);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>The words of a stretch as the almanac looks at them, and which of them is the head.</summary>

@@ -16,9 +16,9 @@ internal enum NameKind
 /// <summary>A name of the almanac.</summary>
 /// <param name="Id">A country code, office, role noun, body or person, by <paramref name="Kind"/>.</param>
 /// <param name="Country">The only country that uses the name (titles), or null.</param>
-/// <param name="Acronym">Matches capitals only.</param>
+/// <param name="Acronym">The letters as they must stand, capitals and all (<c>IS</c>, <c>LeT</c>); null for names.</param>
 /// <param name="Proper">Matches capitalised words only.</param>
-internal sealed record NameEntry(string[] Keys, NameKind Kind, string Id, string? Country, bool Acronym, bool Proper);
+internal sealed record NameEntry(string[] Keys, NameKind Kind, string Id, string? Country, string? Acronym, bool Proper);
 
 /// <summary>A name found in a phrase: which words, and all that it may stand for.</summary>
 internal readonly record struct NameMatch(int First, int Count, IReadOnlyList<NameEntry> Entries)
@@ -71,16 +71,16 @@ internal sealed class NameIndex
             Add(NameKind.Role, role, [role]);
         }
 
-        foreach (var body in almanac.Bodies.Values)
+        foreach (var (id, versions) in almanac.Bodies)
         {
-            Add(NameKind.Body, body.Id, [body.Name, .. body.Also]);
+            Add(NameKind.Body, id, versions.SelectMany(body => body.Also.Prepend(body.Name)).Distinct(StringComparer.Ordinal));
         }
 
         foreach (var person in almanac.People.Values)
         {
             foreach (var name in person.Names.Where(n => n.Length > 1))
             {
-                Add(new NameEntry(name, NameKind.Person, person.Id, null, false, true));
+                Add(new NameEntry(name, NameKind.Person, person.Id, null, null, true));
             }
         }
 
@@ -135,13 +135,33 @@ internal sealed class NameIndex
                 return false;
             }
 
-            if (entry.Acronym && !word.IsUpper)
+            if (entry.Acronym is { } letters && !SameLetters(word.Form, letters))
             {
                 return false;
             }
         }
 
         return !entry.Proper || words[at].IsCapital || (entry.Keys.Length > 1 && words[at + 1].IsCapital);
+    }
+
+    /// <summary>Whether the letters agree, capitals and all; points do not count.</summary>
+    private static bool SameLetters(string form, string letters)
+    {
+        var at = 0;
+        foreach (var c in form)
+        {
+            while (at < letters.Length && !char.IsLetterOrDigit(letters[at]))
+            {
+                at++;
+            }
+
+            if (char.IsLetterOrDigit(c) && (at == letters.Length || letters[at++] != c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Add(NameKind kind, string id, IEnumerable<string> names, string? country = null)
@@ -151,7 +171,7 @@ internal sealed class NameIndex
             var keys = NameKey.Words(name);
             if (keys.Length > 0)
             {
-                var acronym = keys.Length == 1 && name.Length <= 6 && name.All(c => !char.IsLower(c)) && name.Any(char.IsLetter);
+                var acronym = keys.Length == 1 && name.Count(char.IsUpper) > 1 ? name : null;
                 Add(new NameEntry(keys, kind, id, country, acronym, name.Any(char.IsUpper)));
             }
         }

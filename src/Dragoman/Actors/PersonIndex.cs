@@ -74,20 +74,16 @@ internal sealed class PersonIndex
         }
     }
 
-    /// <summary>Whether a name given in a text can be short for a full name: its words or initials stand there.</summary>
+    /// <summary>Whether the shorter of two names is short for the longer: all its words or initials stand there.</summary>
     private static bool Fits(IReadOnlyList<string> given, string[] full)
     {
-        foreach (var word in given)
-        {
-            if (!full.Any(f => f == word || (word.Length == 1 && f[0] == word[0]) || (word.Length > 4 && f.Length > 4 && NameKey.Skeleton(f) == NameKey.Skeleton(word))
-                    || (given.Count > 1 && f.Length >= 3 && word.StartsWith(f, StringComparison.Ordinal))) && !(given.Count > full.Length && given.Count > 2 && word != given[^1]))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var (shorter, longer) = given.Count <= full.Length ? (given, (IReadOnlyList<string>)full) : (full, given);
+        return shorter.All(word => longer.Any(other => Like(word, other)));
     }
+
+    private static bool Like(string one, string other) =>
+        one == other || (one.Length == 1 && other[0] == one[0]) || (other.Length == 1 && one[0] == other[0])
+        || (one.Length > 4 && other.Length > 4 && one[0] == other[0] && NameKey.Skeleton(one) == NameKey.Skeleton(other));
 
     private static double Score(Person person, IReadOnlyList<string> name, string? country, string? office, DateOnly day)
     {

@@ -186,7 +186,7 @@ public sealed class PhraseResolver
                 return owner;
             }
 
-            if (match.Of(NameKind.Body) is { } body && Almanac.Bodies[body.Id].Country is { } home)
+            if (match.Of(NameKind.Body) is { } body && Almanac.BodyOn(body.Id, DateOnly.MaxValue)?.Country is { } home)
             {
                 return home;
             }
@@ -243,7 +243,14 @@ public sealed class PhraseResolver
             last++;
         }
 
-        return [.. Enumerable.Range(first, last - first + 1)];
+        // "Al Asad Airbase": a name before a thing is the thing's.
+        if (first == last && first > 0 && words[first - 1].Key is "the" or "a" or "an" && !matches.Exists(m => m.Covers(first)))
+        {
+            return [];
+        }
+
+        var named = last + 1 < words.Count && words[last + 1].IsCapital && words[last + 1].Token == words[last].Token + 1 && matches.Exists(m => m.Covers(last + 1) && m.Of(NameKind.Office) is null);
+        return named ? [] : [.. Enumerable.Range(first, last - first + 1)];
     }
 
     private Actor? PersonActor(IReadOnlyList<Word> words, List<int> run, string? country, string? office, DateOnly day, bool former)
@@ -279,7 +286,7 @@ public sealed class PhraseResolver
 
     private Actor TermActor(Person person, Term term, string why)
     {
-        if (Almanac.Bodies.TryGetValue(term.Of, out var body))
+        if (Almanac.BodyOn(term.Of, term.Days.From) is { } body)
         {
             return new Actor(body.Id, person.Id, person.Name, body.Country, body.Sectors, why) { Kind = ActorKind.Person, Office = term.Office };
         }
@@ -290,13 +297,15 @@ public sealed class PhraseResolver
     }
 
     private string OfficeName(Term term) =>
-        $"{(Almanac.Offices.TryGetValue(term.Office, out var office) ? office.Titles[0] : term.Office)} of {(Almanac.Countries.TryGetValue(term.Of, out var country) ? country.Name : Almanac.Bodies.TryGetValue(term.Of, out var body) ? body.Name : term.Of)}";
+        $"{(Almanac.Offices.TryGetValue(term.Office, out var office) ? office.Titles[0] : term.Office)} of {(Almanac.Countries.TryGetValue(term.Of, out var country) ? country.Name : Almanac.BodyOn(term.Of, term.Days.From)?.Name ?? term.Of)}";
 
-    private string? HomeOf(string of) => Almanac.Countries.ContainsKey(of) ? of : Almanac.Bodies.GetValueOrDefault(of)?.Country;
+    private string? HomeOf(string of) => Almanac.Countries.ContainsKey(of) ? of : Almanac.BodyOn(of, DateOnly.MaxValue)?.Country;
 
     private Actor? MatchActor(NameMatch match, IReadOnlyList<Word> words, string? country, string? office, PhraseContext context, bool former, bool alone)
     {
-        if (match.Of(NameKind.Body) is { } bodyEntry && PickBody(match, country, context.Day) is { } body)
+        // "Congress", "the Senate": of the country named, by the role noun, when that is not the body's own.
+        if (match.Of(NameKind.Body) is not null && PickBody(match, country, context.Day) is { } body
+            && !(match.Of(NameKind.Role) is not null && body.Kind == ActorKind.Official && country is not null && body.Country != country))
         {
             return new Actor(body.Id, null, body.Name, body.Country, body.Sectors, $"{body.Name} in the almanac") { Kind = body.Kind };
         }
@@ -324,8 +333,8 @@ public sealed class PhraseResolver
         if (match.Of(NameKind.Office) is not null)
         {
             var common = match.Entries.FirstOrDefault(e => e.Kind == NameKind.Office && e.Country is null);
-            var own = match.Entries.FirstOrDefault(e => e.Kind == NameKind.Office && e.Country is not null && (e.Country == country || (country is null && common is null && match.Entries.Count(o => o.Kind == NameKind.Office) == 1)));
-            var id = own?.Id ?? common?.Id ?? match.Of(NameKind.Office)!.Id;
+            var own = match.Entries.FirstOrDefault(e => e.Kind == NameKind.Office && e.Country is not null && (e.Country == country || (country is null && common is null && match.Of(NameKind.Role) is null && match.Entries.Count(o => o.Kind == NameKind.Office) == 1)));
+            var id = own?.Id ?? common?.Id ?? (match.Of(NameKind.Role) is null ? match.Of(NameKind.Office)!.Id : null);
             if (id is not null && !(match.Of(NameKind.Role) is not null && Almanac.Offices[id].Single is false))
             {
                 return OfficeActor(id, country ?? own?.Country, context.Day, former);
@@ -355,7 +364,7 @@ public sealed class PhraseResolver
     }
 
     private Body? PickBody(NameMatch match, string? country, DateOnly day) =>
-        match.Entries.Where(e => e.Kind == NameKind.Body).Select(e => Almanac.Bodies[e.Id])
+        match.Entries.Where(e => e.Kind == NameKind.Body).Select(e => Almanac.BodyOn(e.Id, day)!)
             .OrderBy(b => b.Country is not null && b.Country == country ? 0 : 1).ThenBy(b => b.Days.Contains(day) ? 0 : 1).ThenBy(b => b.Kind == ActorKind.Outlet ? 1 : 0).FirstOrDefault();
 
     private Actor RoleActor(string role, string? country, bool former, string text)

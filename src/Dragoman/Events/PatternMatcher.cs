@@ -40,7 +40,7 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
             return null;
         }
 
-        if (source is null && OfUsed() is { Count: > 0 } owners && !owners.Any(o => target?.Any(t => t.Actor.Same(o.Actor)) ?? false))
+        if (source is null && rule.Type is not ("ASSAULT" or "COERCE" or "RETREAT" or "PROTEST" or "ACCUSE") && OfUsed() is { Count: > 0 } owners && !owners.Any(o => target?.Any(t => t.Actor.Same(o.Actor)) ?? false))
         {
             source = owners;
         }
@@ -145,6 +145,12 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
         if (fill.IsSlot)
         {
             if (subject >= 0 && Slot(fill, subject, wide: false))
+            {
+                return true;
+            }
+
+            // "posted a message blaming Iran": who made the thing that speaks.
+            if (subject >= 0 && Sentence[word].Relation == "acl" && Sentence[subject].Relation is "obj" or "obl" && clauses[Sentence[subject].Head].Subject is var maker and >= 0 && Slot(fill, maker, wide: false))
             {
                 return true;
             }

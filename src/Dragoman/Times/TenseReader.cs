@@ -75,17 +75,14 @@ internal sealed class TenseReader(string text, List<Word> words, IReadOnlyList<S
 
     private int FromTree(int start)
     {
-        foreach (var sentence in sentences!)
+        var (low, high) = (0, sentences!.Count);
+        while (low < high)
         {
-            if (sentence.Span.End <= start)
-            {
-                continue;
-            }
-
-            return sentence.Span.Start <= start ? FromTree(sentence, start) : 0;
+            var middle = (low + high) / 2;
+            (low, high) = sentences[middle].Span.End <= start ? (middle + 1, high) : (low, middle);
         }
 
-        return 0;
+        return low < sentences.Count && sentences[low].Span.Start <= start ? FromTree(sentences[low], start) : 0;
     }
 
     private static int FromTree(Sentence sentence, int start)

@@ -28,7 +28,7 @@ internal sealed partial class TimeGrammar
 
         j = Skip(j, "the");
         int? step = null;
-        while (Kind(j) is WordKind.Deictic or WordKind.Anaphoric)
+        for (var most = j + 2; j < most && Kind(j) is WordKind.Deictic or WordKind.Anaphoric;)
         {
             step = Word(j++).Value;
         }
@@ -152,7 +152,7 @@ internal sealed partial class TimeGrammar
         }
 
         int? step = null;
-        while (Kind(j) == WordKind.Deictic)
+        for (var most = j + 2; j < most && Kind(j) == WordKind.Deictic;)
         {
             step = Word(j++).Value;
         }

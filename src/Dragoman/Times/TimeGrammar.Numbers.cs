@@ -3,6 +3,9 @@ namespace Dragoman.Times;
 // Numbers in digits and words: "2 1/2", "twenty-four", "two hundred", "a few", "nineteen ninety-six".
 internal sealed partial class TimeGrammar
 {
+    // Bounds keep a text that repeats one word from costing the square of its length.
+    private const int LongestNumber = 12;
+
     /// <summary>Reads a count; null when there is none, <see cref="Unknown"/> for "several".</summary>
     private double? Quantity(int i, out int end)
     {
@@ -69,7 +72,7 @@ internal sealed partial class TimeGrammar
     private double Spelled(int i, out int end)
     {
         double total = 0, part = 0;
-        for (end = i; Kind(end) == WordKind.NumberWord; end++)
+        for (end = i; Kind(end) == WordKind.NumberWord && end < i + LongestNumber; end++)
         {
             var value = Word(end).Value;
             if (value == 1000)

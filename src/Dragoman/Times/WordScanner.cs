@@ -53,7 +53,7 @@ internal static class WordScanner
         var form = text[start..end];
         var (kind, value) = TimeLexicon.Find(form);
 
-        // Names of the calendar have a capital in English; "march", "may" and "sat" without one are other words.
+        // Names of the calendar have a capital in English; "march" and "may" without one are other words.
         if (!capital && kind is WordKind.Month or WordKind.Weekday && (value is 3 or 5 or 8 || value > TimeLexicon.Short))
         {
             kind = WordKind.Other;

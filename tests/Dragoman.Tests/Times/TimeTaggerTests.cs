@@ -100,7 +100,8 @@ public class TimeTaggerTests
         [
             "Monday", "the", "last", "12", "May", "of", "2018", "-", ",", "early", "year", "three", "years", "ago", "at",
             "10", ":", "30", "p.m.", "quarter", "this", "day", "before", "a", "few", "later", "9999", "\n\n", ".", "will",
-            "nineteen", "ninety", "century", "31", "February", "every", "end", "same", "thousand", "hundred", "winter",
+            "nineteen", "ninety", "century", "31", "February", "every", "end", "same", "thousand", "hundred",
+            "winter",
         ];
         var random = new Random(7);
         for (var round = 0; round < 3000; round++)
@@ -118,5 +119,20 @@ public class TimeTaggerTests
 
             TimeTagger.Tag(text, (DateOnly?)null).Count.ShouldBe(TimeTagger.Tag(text, Published).Count, text);
         }
+    }
+
+    [Theory]
+    [InlineData("one ")]
+    [InlineData("last ")]
+    [InlineData("the ")]
+    [InlineData("about ")]
+    [InlineData("10:")]
+    public void A_word_without_end_costs_no_more_than_its_length(string word)
+    {
+        // Half a minute would not do for the square of this length.
+        var text = string.Concat(Enumerable.Repeat(word, 200_000));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        TimeTagger.Tag(text, Published);
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
     }
 }
