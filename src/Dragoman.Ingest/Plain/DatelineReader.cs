@@ -23,7 +23,7 @@ internal static partial class DatelineReader
         )
         (?:\s*\.?\s*(?:--|[-–—])\s+|\s*[–—]\s*|(?<=/)\.\s+)(?<next>\S)
         """,
-        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.Compiled);
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace);
 
     private const string Place =
         @"\p{Lu}[\p{L}'’.]*(?:[\s/-]\p{Lu}[\p{L}'’.]*|\s(?:de|del|la|el|al|of"

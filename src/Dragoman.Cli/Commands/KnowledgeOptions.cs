@@ -1,0 +1,67 @@
+using System.CommandLine;
+
+namespace Dragoman.Cli.Commands;
+
+/// <summary>The options that say what the engine knows.</summary>
+internal sealed class KnowledgeOptions
+{
+    private readonly Option<string?> knowledge = new("--knowledge")
+    {
+        Description = "A folder with almanac, codebook and gazetteer that replaces the shipped one.",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<string[]> almanacs = new("--almanac")
+    {
+        Description = "A folder of almanac tables that add to the shipped ones or override them; may be repeated.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => [],
+    };
+
+    private readonly Option<string[]> codebooks = new("--codebook")
+    {
+        Description = "A folder of codebook files that add to the shipped ones or override them; may be repeated.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => [],
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(knowledge);
+        command.Add(almanacs);
+        command.Add(codebooks);
+    }
+
+    public EngineOptions Of(ParseResult result)
+    {
+        var shipped = EngineOptions.Default;
+        return shipped with
+        {
+            Knowledge = result.GetValue(knowledge) ?? shipped.Knowledge,
+            Almanacs = result.GetValue(almanacs) ?? [],
+            Codebooks = result.GetValue(codebooks) ?? [],
+        };
+    }
+
+    /// <summary>Loads the engine with the knowledge that the command line asks for.</summary>
+    /// <exception cref="RunException">Something is missing or damaged.</exception>
+    public Engine Load(ParseResult result) => Load(Of(result));
+
+    public static Engine Load(EngineOptions options)
+    {
+        if (!Directory.Exists(options.Knowledge))
+        {
+            throw new RunException($"{options.Knowledge}: no such folder. Give the folder that holds almanac, codebook and gazetteer with --knowledge.");
+        }
+
+        foreach (var folder in options.Almanacs.Concat(options.Codebooks))
+        {
+            if (!Directory.Exists(folder))
+            {
+                throw new RunException($"{folder}: no such folder. --almanac and --codebook each take a folder.");
+            }
+        }
+
+        return Engine.Load(options);
+    }
+}
