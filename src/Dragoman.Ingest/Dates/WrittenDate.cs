@@ -16,12 +16,12 @@ internal static partial class WrittenDate
     private static readonly Regex DayMonthYear = new(
         $@"(?<![\w./-])(?<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?[\s.-]*(?:de |of )?(?<month>{MonthNames.Alternation})"
             + @"\b\.?,?(?: de| del)?[\s.-]*(?<year>\d{4})(?!\d)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex MonthDayYear = new(
         $@"(?<!\w)(?<month>{MonthNames.Alternation})\b\.?[\s-]+(?<day>\d{{1,2}})(?:st|nd|rd|th)?(?:\s*,\s*"
             + $@"|\s+)(?:at\s+)?(?<year>\d{{4}})(?!\d)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The first whole day in <paramref name="text"/>, and where it stands.</summary>
     /// <param name="monthFirst">Whether 3/4/2018 is the fourth of March, as in the United States.</param>
