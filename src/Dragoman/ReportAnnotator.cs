@@ -26,18 +26,19 @@ internal sealed class ReportAnnotator(TreeReader trees, PhraseResolver resolver,
         var named = sentences.Select((s, i) => finder.Find(report.Text, s, asked, word => located[i][word])).ToList();
         var home = Home(named, places);
         var coreference = new Coreference(resolver);
-        var (actors, statements) = (new List<ActorMention>(), new List<Statement>());
+        var (actors, statements, scenes) = (new List<ActorMention>(), new List<Statement>(), new List<string?>());
         for (var i = 0; i < sentences.Count; i++)
         {
             var clauses = new Clauses(sentences[i]);
-            var mentions = coreference.Resolve(report.Text, sentences[i], named[i], Here(sentences[i], clauses, located[i], named[i]) ?? home, asked);
+            scenes.Add(Here(sentences[i], clauses, located[i], named[i]) ?? home);
+            var mentions = coreference.Resolve(report.Text, sentences[i], named[i], scenes[i], asked);
             actors.AddRange(mentions);
             statements.AddRange(StatementFinder.Find(report.Text, sentences[i], clauses, mentions.ToDictionary(m => m.Head)));
         }
 
         actors.AddRange(FirstPerson.Resolve(report.Text, sentences, statements));
         actors.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return new Annotation(report, days, sentences, actors, [], places, times, statements);
+        return new Annotation(report, days, sentences, actors, [], places, times, statements) { Scenes = scenes };
     }
 
     private static string?[] PlaceCountries(Sentence sentence, IReadOnlyList<PlaceMention> places)
