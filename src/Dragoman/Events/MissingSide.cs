@@ -29,6 +29,11 @@ internal sealed class MissingSide(PhraseResolver resolver)
             target = type == "REJECT" && Answered(source, sentence, told) is { } asked ? asked : Other(match, sentence, source, mentions) ?? [];
         }
 
+        if (type == "ASSAULT" && target is [{ ByPlace: true, Actor.Country: { } struck }])
+        {
+            target = [People(struck, "cvl", "CVL", match, sentence) with { Text = target[0].Text, Span = target[0].Span }];
+        }
+
         if (here is not null && type == "ASSAULT" && target.Count == 0)
         {
             target = [People(here, "cvl", "CVL", match, sentence)];

@@ -222,7 +222,8 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
     /// <summary>All phrases with a preposition that may belong to the word: its own, and those of the nouns and the verb around it.</summary>
     private IEnumerable<(string Preposition, int Index)> Attached(int word, int above, List<int> nouns)
     {
-        foreach (var holder in nouns.Append(above).Append(GovernorOf(word)).Where(h => h >= 0).Distinct().ToList())
+        // "28 killed and 39 injured in an attack": what hangs on the last verb belongs to all.
+        foreach (var holder in nouns.Append(above).Append(GovernorOf(word)).Concat(Sentence[word].Upos == "VERB" ? VerbConjuncts(word) : []).Where(h => h >= 0).Distinct().ToList())
         {
             foreach (var oblique in clauses[holder].Obliques)
             {
