@@ -136,6 +136,11 @@ internal sealed class MentionFinder(PhraseResolver resolver)
             return null;
         }
 
+        if (sentence[head].Relation is "amod" or "compound" && actor is { Kind: ActorKind.Official, Person: null, Country: { } nation, Sectors: ["CVL"] } && actor.Why.StartsWith("people of", StringComparison.Ordinal))
+        {
+            actor = resolver.CountryActor(nation, $"'{span.In(text)}' before a noun");
+        }
+
         var joint = Joint(sentence, head, words, at, context);
         return new ActorMention(span, sentence.Index, head, span.In(text), joint.Count > 1 ? joint : [actor]);
     }
