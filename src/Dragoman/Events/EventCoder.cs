@@ -92,6 +92,8 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver)
         var symmetric = rule.Symmetric;
         if (status == "future" && Promised.Contains(type))
         {
+            // A promise of help is made now; a meeting that is set lies ahead.
+            status = type == "CONSULT" ? status : "actual";
             type = "AGREE";
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Dragoman.Actors;
 using Dragoman.Trees;
 
 namespace Dragoman.Events;
@@ -389,6 +390,12 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
 
     private bool Accept(Fill fill, IReadOnlyList<EventActor> actors)
     {
+        // Who only reports is no side of what is reported.
+        if (fill.Kind != FillKind.Target && actors.All(a => a.Actor.Kind == ActorKind.Outlet))
+        {
+            return false;
+        }
+
         if (actors.Count == 0 || (fill.Kind == FillKind.Both && actors.Count < 2))
         {
             return false;
