@@ -37,7 +37,8 @@ internal sealed class PersonIndex
     /// <param name="name">The keys of the words of the name.</param>
     /// <param name="country">A country that the phrase names, or null.</param>
     /// <param name="office">An office that the phrase names, or null.</param>
-    public Person? Find(IReadOnlyList<string> name, string? country, string? office, DateOnly day)
+    /// <param name="titled">Whether some title stands before the name.</param>
+    public Person? Find(IReadOnlyList<string> name, string? country, string? office, DateOnly day, bool titled = false)
     {
         if (name.Count == 0 || (name.Count == 1 && NoSurname.Contains(name[0])))
         {
@@ -58,11 +59,36 @@ internal sealed class PersonIndex
             .OrderByDescending(c => c.Score).ThenBy(c => c.Person.Id, StringComparer.Ordinal).ToList();
         if (best.Count > 0 && best[0].Score > 0)
         {
-            return best.Count > 1 && name.Count == 1 && best[0].Score - best[1].Score < 0.2 && country is null ? null : best[0].Person;
+            var doubtful = name.Count == 1 && ((best.Count > 1 && best[0].Score - best[1].Score < (country is null ? 0.2 : 0.05))
+                || (!titled && OrdinaryNames.Contains(name[0]) && !Leads(best[0].Person, day)));
+            return doubtful ? null : best[0].Person;
         }
 
         return country is not null && office is not null ? Similar(name, country, office, day) : null;
     }
+
+    /// <summary>The person of that name in that very office about that day.</summary>
+    public Person? InOffice(IReadOnlyList<string> name, string country, string office, DateOnly day)
+    {
+        if (!almanac.TermsByOffice.TryGetValue($"{country}.{office}", out var terms))
+        {
+            return null;
+        }
+
+        foreach (var term in terms)
+        {
+            if (term.Days.From.DayNumber - 30 <= day.DayNumber && day.DayNumber <= term.Days.To.DayNumber + 30L
+                && almanac.People[term.Person].Names.Exists(n => n.Length > 0 && name.Any(word => word == n[^1]) && Fits(name, n)))
+            {
+                return almanac.People[term.Person];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether somebody leads a state, and so is named by surname everywhere.</summary>
+    private static bool Leads(Person person, DateOnly day) => person.Terms.Exists(t => t.Office is "hos" or "hog" or "sl" && t.Days.From <= day && day.DayNumber <= t.Days.To.DayNumber + 1500L);
 
     private static IEnumerable<string> Surnames(Person person, string[] name)
     {
