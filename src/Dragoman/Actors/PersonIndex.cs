@@ -90,6 +90,10 @@ internal sealed class PersonIndex
     /// <summary>Whether somebody leads a state, and so is named by surname everywhere.</summary>
     private static bool Leads(Person person, DateOnly day) => person.Terms.Exists(t => t.Office is "hos" or "hog" or "sl" && t.Days.From <= day && day.DayNumber <= t.Days.To.DayNumber + 1500L);
 
+    /// <summary>Everybody whom a name fits.</summary>
+    public IReadOnlyList<Person> Named(IReadOnlyList<string> name) =>
+        bySurname.TryGetValue(name[^1], out var people) ? [.. people.Where(p => p.Names.Any(n => Fits(name, n)))] : [];
+
     private static IEnumerable<string> Surnames(Person person, string[] name)
     {
         yield return name[^1];
