@@ -55,7 +55,7 @@ internal sealed class PersonIndex
         }
 
         var best = candidates
-            .Select(p => (Person: p, Score: Score(p, name, country, office, day)))
+            .Select(p => (Person: p, Score: Score(p, name, country, office, day, titled)))
             .OrderByDescending(c => c.Score).ThenBy(c => c.Person.Id, StringComparer.Ordinal).ToList();
         if (best.Count > 0 && best[0].Score > 0)
         {
@@ -122,11 +122,20 @@ internal sealed class PersonIndex
         one == other || (one.Length == 1 && other[0] == one[0]) || (other.Length == 1 && one[0] == other[0])
         || (one.Length > 4 && other.Length > 4 && one[0] == other[0] && NameKey.Skeleton(one) == NameKey.Skeleton(other));
 
-    private static double Score(Person person, IReadOnlyList<string> name, string? country, string? office, DateOnly day)
+    private bool IsMinor(Term term) => Array.IndexOf(Weight, term.Office) < 0 && almanac.Offices.ContainsKey(term.Office);
+
+    private double Score(Person person, IReadOnlyList<string> name, string? country, string? office, DateOnly day, bool titled)
     {
         var best = double.NegativeInfinity;
+        var bare = name.Count == 1 && country is null && !titled;
         foreach (var term in person.Terms)
         {
+            // A farm minister's surname alone is anybody's.
+            if (bare && IsMinor(term))
+            {
+                continue;
+            }
+
             var away = Math.Max(0, Math.Max(term.Days.From.DayNumber - day.DayNumber, day.DayNumber - term.Days.To.DayNumber));
             var score = away == 0 ? 3.0 : away < 60 ? 2.5 : Math.Max(0.1, 2 - (away / 1500.0));
             if (country is not null)

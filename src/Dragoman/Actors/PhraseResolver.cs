@@ -84,7 +84,7 @@ public sealed class PhraseResolver
     internal IReadOnlyList<Term> TermsNamed(IReadOnlyList<Word> words, int head)
     {
         var matches = Scan(words);
-        var country = CountryIn(matches, matches.FindIndex(m => m.Covers(head)), words);
+        var country = CountryFinder.Find(Almanac, matches, matches.FindIndex(m => m.Covers(head)), head, words, new PhraseContext(DateOnly.MaxValue));
         var run = NameRun(words, matches, head);
         if (run.Count == 0 || words.Any(w => Former.Contains(w.Key)) || OfficeIn(matches, country) is not { } office)
         {
