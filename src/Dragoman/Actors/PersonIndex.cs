@@ -5,7 +5,7 @@ internal sealed class PersonIndex
 {
     private static readonly HashSet<string> FamilyFirst = new(StringComparer.Ordinal) { "CHN", "KOR", "PRK", "VNM", "TWN", "KHM", "HUN", "SGP" };
 
-    /// <summary>Surnames that are words of the calendar; alone they are never the person.</summary>
+    /// <summary>Surnames that are words of the calendar; alone they are never the person, after an office they are: "Prime Minister May".</summary>
     private static readonly HashSet<string> NoSurname = new(StringComparer.Ordinal)
     {
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
@@ -39,7 +39,7 @@ internal sealed class PersonIndex
     /// <param name="office">An office that the phrase names, or null.</param>
     public Person? Find(IReadOnlyList<string> name, string? country, string? office, DateOnly day)
     {
-        if (name.Count == 0 || (name.Count == 1 && NoSurname.Contains(name[0])))
+        if (name.Count == 0 || (name.Count == 1 && office is null && NoSurname.Contains(name[0])))
         {
             return null;
         }

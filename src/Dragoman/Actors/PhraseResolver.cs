@@ -181,6 +181,13 @@ public sealed class PhraseResolver
 
         foreach (var match in matches)
         {
+            // "US official", "Syrian rebel": roles of the almanac with their nation.
+            if (match.Count > 1 && match.Of(NameKind.Role) is not null && !Backing.Contains(words[match.First + 1].Key)
+                && names.At([words[match.First]], 0)?.Of(NameKind.Adjective) is { } nation)
+            {
+                return nation.Id;
+            }
+
             if (match.Of(NameKind.Office)?.Country is { } owner && match.Entries.Count == 1)
             {
                 return owner;
