@@ -17,7 +17,14 @@ public sealed record Annotation(
     IReadOnlyList<NameMention> Names,
     IReadOnlyList<PlaceMention> Places,
     IReadOnlyList<TimeExpression> Times,
-    IReadOnlyList<Statement> Statements);
+    IReadOnlyList<Statement> Statements)
+{
+    /// <summary>For an undated report, why <see cref="Days"/> is as it is; otherwise empty.</summary>
+    public IReadOnlyList<string> Because { get; init; } = [];
+
+    /// <summary>For each sentence the country in which it plays, ISO 3166-1 alpha-3, or null.</summary>
+    public IReadOnlyList<string?> Scenes { get; init; } = [];
+}
 
 /// <summary>A proper name, typed, whether or not the almanac knows it.</summary>
 /// <param name="Type"><c>PERSON</c>, <c>PLACE</c>, <c>ORGANISATION</c>, <c>PEOPLE</c> or <c>OTHER</c>.</param>

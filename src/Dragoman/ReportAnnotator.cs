@@ -19,26 +19,37 @@ internal sealed class ReportAnnotator(TreeReader trees, PhraseResolver resolver,
     {
         var sentences = trees.Read(report.Text);
         var days = report.Published is { } day ? DateRange.Day(day) : report.Dateline?.Date is { } dated ? DateRange.Day(dated) : (DateRange?)null;
+        IReadOnlyList<string> because = [];
+        if (days is null && ReportDating.Find(OfficeHolders.Find(sentences, resolver), TimeTagger.Tag(report.Text, (DateOnly?)null, sentences), resolver.Almanac) is { } range)
+        {
+            (days, because) = (range.Days, range.Because);
+        }
+
         var times = days is { } known ? TimeTagger.Tag(report.Text, known, sentences) : TimeTagger.Tag(report.Text, (DateOnly?)null, sentences);
         var places = gazetteer.Tag(report.Text, sentences, OutletHome.FromHost(report.Url ?? report.Outlet));
-        var asked = days?.To ?? LatestYear(times) ?? LastKnownDay;
+        var asked = days is { } written ? Middle(written) : LatestYear(times) ?? LastKnownDay;
         var located = sentences.Select(s => PlaceCountries(s, places)).ToList();
         var named = sentences.Select((s, i) => finder.Find(report.Text, s, asked, word => located[i][word])).ToList();
         var home = Home(named, places);
+        var ground = Home([], places) ?? home;
         var coreference = new Coreference(resolver);
-        var (actors, statements) = (new List<ActorMention>(), new List<Statement>());
+        var (actors, statements, scenes) = (new List<ActorMention>(), new List<Statement>(), new List<string?>());
         for (var i = 0; i < sentences.Count; i++)
         {
             var clauses = new Clauses(sentences[i]);
-            var mentions = coreference.Resolve(report.Text, sentences[i], named[i], Here(sentences[i], clauses, located[i], named[i]) ?? home, asked);
+            var scene = new SentenceScene(sentences[i], clauses, located[i], named[i], home, ground);
+            scenes.Add(scene.Country);
+            var mentions = coreference.Resolve(report.Text, sentences[i], named[i], scene, asked);
             actors.AddRange(mentions);
             statements.AddRange(StatementFinder.Find(report.Text, sentences[i], clauses, mentions.ToDictionary(m => m.Head)));
         }
 
         actors.AddRange(FirstPerson.Resolve(report.Text, sentences, statements));
         actors.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return new Annotation(report, days, sentences, actors, [], places, times, statements);
+        return new Annotation(report, days, sentences, actors, [], places, times, statements) { Scenes = scenes, Because = because };
     }
+
+    private static DateOnly Middle(DateRange days) => days.From.AddDays((days.To.DayNumber - days.From.DayNumber) / 2);
 
     private static string?[] PlaceCountries(Sentence sentence, IReadOnlyList<PlaceMention> places)
     {
@@ -52,21 +63,6 @@ internal sealed class ReportAnnotator(TreeReader trees, PhraseResolver resolver,
         }
 
         return countries;
-    }
-
-    /// <summary>Where a sentence plays: the first place or country in it after "in", "at" or "near".</summary>
-    private static string? Here(Sentence sentence, Clauses clauses, string?[] places, List<ActorMention> mentions)
-    {
-        for (var word = 0; word < places.Length; word++)
-        {
-            var country = places[word] ?? mentions.Find(m => m.Head == word && m.Actors[0].Kind == ActorKind.Country)?.Actors[0].Country;
-            if (country is not null && clauses.Preposition(word) is "in" or "at" or "near" or "across" or "outside" or "inside" or "around")
-            {
-                return country;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>The country that the report speaks of most; null when no country leads.</summary>

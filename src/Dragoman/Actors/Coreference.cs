@@ -22,8 +22,8 @@ internal sealed class Coreference(PhraseResolver resolver)
 
     /// <summary>Adds the resolved pronouns and descriptions of a sentence to its mentions.</summary>
     /// <param name="mentions">The sentence's own mentions, by head; changed in place where a country is found for a role.</param>
-    /// <param name="home">The country that the report is mostly about, for roles without one; null when unknown.</param>
-    public List<ActorMention> Resolve(string text, Sentence sentence, List<ActorMention> mentions, string? home, DateOnly day)
+    /// <param name="scene">Where the sentence plays, for roles without a country.</param>
+    public List<ActorMention> Resolve(string text, Sentence sentence, List<ActorMention> mentions, SentenceScene scene, DateOnly day)
     {
         var byHead = mentions.ToDictionary(m => m.Head);
         var results = new List<ActorMention>();
@@ -31,7 +31,7 @@ internal sealed class Coreference(PhraseResolver resolver)
         {
             if (byHead.TryGetValue(word, out var mention))
             {
-                mention = Complete(text, sentence, mention, home, day);
+                mention = Complete(text, sentence, mention, scene.For(mention.Head, mention.Actors[0].Sectors), day);
                 results.Add(mention);
                 Remember(sentence, mention);
             }

@@ -9,6 +9,12 @@ internal sealed class MentionFinder(PhraseResolver resolver)
     private static readonly FrozenSet<string> Inner =
         "amod compound nmod:poss nummod flat nmod:desc goeswith det advmod".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Names with these words are of storms, flights, laws and places, not of people.</summary>
+    private static readonly FrozenSet<string> NoPeople =
+        "hurricane cyclone typhoon storm flight airlines earthquake war act treaty law day week month river lake mount island islands sea ocean bay gulf strait cup league championship olympics games airport stadium street avenue road highway bridge tower hotel resolution agreement accord convention operation virus covid summit award prize festival magazine film album".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Crowds = "thousand hundred dozen score million ten".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> NotHeads =
         "compound flat case mark det cc punct aux cop nummod goeswith fixed expl discourse".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -29,7 +35,7 @@ internal sealed class MentionFinder(PhraseResolver resolver)
         for (var head = 0; head < found.Length; head++)
         {
             // "president of France", "Putin's spokesman": the country stands in a phrase that hangs on the role.
-            if (found[head] is { } mention && mention.Actors[0] is { Country: null, Kind: ActorKind.Role or ActorKind.Person } && CountryBelow(sentence, head, found, placeCountry) is { } country)
+            if (found[head] is { } mention && mention.Actors[0] is { Country: null, Kind: ActorKind.Role or ActorKind.Person } or { Person: null, Kind: ActorKind.Official } && char.IsUpper(sentence[head].Form[0]) | mention.Actors[0].Country is null && CountryBelow(sentence, head, found, placeCountry) is { } country)
             {
                 var completed = Mention(text, sentence, head, new PhraseContext(day, country)) ?? mention;
                 found[head] = sentence[head].Xpos is "NNS" or "NNPS" && CountriesBelow(sentence, head, found) is { Count: > 1 } several
@@ -81,6 +87,7 @@ internal sealed class MentionFinder(PhraseResolver resolver)
         return token.Upos switch
         {
             "NOUN" or "PROPN" => !NotHeads.Contains(token.Relation) || IsOwner(sentence, word),
+            "NUM" => Crowds.Contains(token.Lemma.ToLowerInvariant()) && token.Relation is "nsubj" or "nsubj:pass",
             "ADJ" => token.Relation is "nsubj" or "obj" or "obl" or "nmod" or "conj" or "amod" or "compound" or "appos" && char.IsUpper(token.Form[0]),
             "X" or "VERB" or "INTJ" => char.IsUpper(token.Form[0]) && word > 0 && token.Relation is "nsubj" or "obj" or "obl" or "nmod" or "conj" or "flat",
             _ => false,
@@ -92,6 +99,13 @@ internal sealed class MentionFinder(PhraseResolver resolver)
 
     private ActorMention? Mention(string text, Sentence sentence, int head, PhraseContext context)
     {
+        if (Crowds.Contains(sentence[head].Lemma.ToLowerInvariant()) && sentence[head].Relation is "nsubj" or "nsubj:pass" && !HasOf(sentence, head))
+        {
+            // "Thousands protest": thousands of people.
+            var crowd = resolver.Resolve([new Word("people", "people", "people", head)], 0, context);
+            return crowd is null ? null : new ActorMention(sentence[head].Span, sentence.Index, head, sentence[head].Form, [crowd]);
+        }
+
         var (first, last) = Phrase(sentence, head);
         var (words, at) = Words(sentence, first, last, head);
         if (at < 0)
@@ -112,7 +126,7 @@ internal sealed class MentionFinder(PhraseResolver resolver)
 
         var actor = resolver.Resolve(words, at, context);
         var span = sentence.SpanOf(first, last);
-        if (actor is { Code: var code } && code.EndsWith("unknown", StringComparison.Ordinal) && (sentence[head].Upos != "PROPN" || sentence[head].Relation is "amod" or "compound"))
+        if (actor is { Code: var code } && code.EndsWith("unknown", StringComparison.Ordinal) && (sentence[head].Upos != "PROPN" || sentence[head].Relation is "amod" or "compound" || words.Exists(w => NoPeople.Contains(w.Key))))
         {
             return null;
         }
@@ -122,8 +136,26 @@ internal sealed class MentionFinder(PhraseResolver resolver)
             return null;
         }
 
+        if (sentence[head].Relation is "amod" or "compound" && actor is { Kind: ActorKind.Official, Person: null, Country: { } nation, Sectors: ["CVL"] } && actor.Why.StartsWith("people of", StringComparison.Ordinal))
+        {
+            actor = resolver.CountryActor(nation, $"'{span.In(text)}' before a noun");
+        }
+
         var joint = Joint(sentence, head, words, at, context);
         return new ActorMention(span, sentence.Index, head, span.In(text), joint.Count > 1 ? joint : [actor]);
+    }
+
+    private static bool HasOf(Sentence sentence, int head)
+    {
+        foreach (var child in sentence.Children(head))
+        {
+            if (sentence[child].Relation == "nmod")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The last word of a name that goes on past the phrase: "International Court *of Justice*".</summary>

@@ -34,7 +34,11 @@ public static class NameKey
 
     /// <summary>The keys of the words of a name, cut at blanks, hyphens and slashes.</summary>
     public static string[] Words(string name) =>
-        [.. name.Split([' ', '-', '\u2010', '\u2011', '\u2013', '/', '\u00a0'], StringSplitOptions.RemoveEmptyEntries).Select(w => Of(w)).Where(w => w.Length > 0)];
+        [.. name.Split([' ', '-', '\u2010', '\u2011', '\u2013', '/', '\u00a0'], StringSplitOptions.RemoveEmptyEntries).Select(w => Of(WithoutPossessive(w))).Where(w => w.Length > 0)];
+
+    /// <summary>"People's" as "People": the clitic is a word of its own in a parsed text.</summary>
+    private static ReadOnlySpan<char> WithoutPossessive(string word) =>
+        word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("\u2019s", StringComparison.Ordinal) ? word.AsSpan(0, word.Length - 2) : word;
 
     /// <summary>The consonants of a key with like-sounding ones made one: Dehqan and Dehghan, Moallem and Muallem agree.</summary>
     /// <remarks>Coarse: for choosing among a few people who fit already, never for finding them.</remarks>

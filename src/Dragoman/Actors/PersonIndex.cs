@@ -64,6 +64,10 @@ internal sealed class PersonIndex
         return country is not null && office is not null ? Similar(name, country, office, day) : null;
     }
 
+    /// <summary>Everybody whom a name fits.</summary>
+    public IReadOnlyList<Person> Named(IReadOnlyList<string> name) =>
+        bySurname.TryGetValue(name[^1], out var people) ? [.. people.Where(p => p.Names.Any(n => Fits(name, n)))] : [];
+
     private static IEnumerable<string> Surnames(Person person, string[] name)
     {
         yield return name[^1];

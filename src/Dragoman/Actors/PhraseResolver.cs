@@ -64,6 +64,21 @@ public sealed class PhraseResolver
         return found;
     }
 
+    /// <summary>The terms that a phrase with office and name speaks of, whenever they were; empty when it has not both.</summary>
+    internal IReadOnlyList<Term> TermsNamed(IReadOnlyList<Word> words, int head)
+    {
+        var matches = Scan(words);
+        var country = CountryIn(matches, matches.FindIndex(m => m.Covers(head)), words);
+        var run = NameRun(words, matches, head);
+        if (run.Count == 0 || words.Any(w => Former.Contains(w.Key)) || OfficeIn(matches, country) is not { } office)
+        {
+            return [];
+        }
+
+        var terms = people.Named([.. run.Select(i => words[i].Key)]).SelectMany(p => p.Terms).Where(t => t.Office == office && (country is null || t.Of == country)).ToList();
+        return terms.Select(t => (t.Person, t.Of)).Distinct().Count() == 1 ? terms : [];
+    }
+
     /// <summary>Resolves a row of words with a known head.</summary>
     /// <param name="head">The index of the head in <paramref name="words"/>.</param>
     /// <param name="alone">Whether nothing else is known, so that a phrase in small letters may still be a name.</param>

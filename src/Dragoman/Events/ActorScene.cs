@@ -130,5 +130,5 @@ internal sealed class ActorScene
         return null;
     }
 
-    private EventActor? Place(int word) => placeOwner(word) is { } actor ? new EventActor(actor, sentence[word].Form, sentence[word].Span) : null;
+    private EventActor? Place(int word) => placeOwner(word) is { } actor ? new EventActor(actor, sentence[word].Form, sentence[word].Span) { ByPlace = true } : null;
 }

@@ -15,6 +15,8 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver)
 
     private static readonly HashSet<string> Verbal = new(StringComparer.Ordinal) { "AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN" };
 
+    private readonly MissingSide missing = new(resolver);
+
     /// <summary>The events of an annotated report, in the order of the text.</summary>
     public List<EventRecord> Code(Annotation annotation, List<RuleAttempt>? attempts = null)
     {
@@ -26,7 +28,7 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver)
             var keys = new LemmaKeys(sentence);
             var scene = new ActorScene(sentence, clauses, mentions[sentence.Index], word => PlaceOwner(annotation, sentence, word), word => codebook.IsDeed(keys.Lemma(word)));
             var matches = RuleRunner.Run(codebook, clauses, keys, scene, attempts);
-            var coded = matches.ConvertAll(match => (Match: match, Record: Record(annotation, sentence, clauses, keys, match)));
+            var coded = matches.ConvertAll(match => (Match: match, Record: Record(annotation, sentence, clauses, keys, match, [.. mentions[sentence.Index]], records)));
             coded.RemoveAll(one => one.Record.Status is "future" or "hypothetical" or "negated" && matches.Exists(other => IsOnlyMeant(sentence, one.Match, other)));
             records.AddRange(Distinct(coded.ConvertAll(one => one.Record)));
         }
@@ -81,7 +83,7 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver)
         return null;
     }
 
-    private EventRecord Record(Annotation annotation, Sentence sentence, Clauses clauses, LemmaKeys keys, Match match)
+    private EventRecord Record(Annotation annotation, Sentence sentence, Clauses clauses, LemmaKeys keys, Match match, IReadOnlyList<ActorMention> mentions, IReadOnlyList<EventRecord> told)
     {
         var rule = match.Rule;
         var inside = RuleRunner.ClauseOf(clauses, match.Head);
@@ -90,6 +92,8 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver)
         var symmetric = rule.Symmetric;
         if (status == "future" && Promised.Contains(type))
         {
+            // A promise of help is made now; a meeting that is set lies ahead.
+            status = type == "CONSULT" ? status : "actual";
             type = "AGREE";
         }
 
@@ -102,7 +106,8 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver)
         var mode = type == rule.Type ? rule.Modes.Find(c => c.When is null || c.When.IsIn(keys, inside))?.Value : null;
         var contexts = codebook.Contexts.Where(c => c.Words.IsIn(keys, _ => true)).Select(c => c.Context)
             .Concat(rule.Contexts.Where(c => c.When is null || c.When.IsIn(keys, inside)).Select(c => c.Value)).Distinct().Order(StringComparer.Ordinal).ToList();
-        var (source, target) = (match.Source, match.Target);
+        var place = EventPlaceFinder.Find(annotation, sentence, clauses, match.Head);
+        var (source, target) = missing.Fill(rule.Type, match, sentence, mentions, place?.Place.Country ?? annotation.Scenes[sentence.Index], told);
         if (target.Count == 0 && source.Count > 1 && (symmetric || match.Together))
         {
             (source, target) = ([source[0]], [.. source.Skip(1)]);
@@ -125,7 +130,7 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver)
             Target = target,
             Symmetric = symmetric,
             Date = date,
-            Place = EventPlaceFinder.Find(annotation, sentence, clauses, match.Head),
+            Place = place,
             Attribution = attribution,
             Trigger = new TextPart(trigger.In(annotation.Report.Text), trigger),
             Rule = rule.Name,

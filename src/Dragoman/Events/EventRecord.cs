@@ -56,7 +56,11 @@ public sealed record EventRecord(string Id, string Report, int Sentence, Span Sp
 public sealed record TextPart(string Text, Span Span);
 
 /// <summary>An actor on one side of an event, with the words that named it there.</summary>
-public sealed record EventActor(Actor Actor, string Text, Span Span);
+public sealed record EventActor(Actor Actor, string Text, Span Span)
+{
+    /// <summary>Whether the actor is only the country of a place that was hit.</summary>
+    internal bool ByPlace { get; init; }
+}
 
 /// <summary>When an event happened.</summary>
 /// <param name="Text">The words that gave it; null when the day of publication was used.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Dragoman.Actors;
 using Dragoman.Trees;
 
 namespace Dragoman.Events;
@@ -222,7 +223,8 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
     /// <summary>All phrases with a preposition that may belong to the word: its own, and those of the nouns and the verb around it.</summary>
     private IEnumerable<(string Preposition, int Index)> Attached(int word, int above, List<int> nouns)
     {
-        foreach (var holder in nouns.Append(above).Append(GovernorOf(word)).Where(h => h >= 0).Distinct().ToList())
+        // "28 killed and 39 injured in an attack": what hangs on the last verb belongs to all.
+        foreach (var holder in nouns.Append(above).Append(GovernorOf(word)).Concat(Sentence[word].Upos == "VERB" ? VerbConjuncts(word) : []).Where(h => h >= 0).Distinct().ToList())
         {
             foreach (var oblique in clauses[holder].Obliques)
             {
@@ -388,6 +390,12 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
 
     private bool Accept(Fill fill, IReadOnlyList<EventActor> actors)
     {
+        // Who only reports is no side of what is reported.
+        if (fill.Kind != FillKind.Target && actors.All(a => a.Actor.Kind == ActorKind.Outlet))
+        {
+            return false;
+        }
+
         if (actors.Count == 0 || (fill.Kind == FillKind.Both && actors.Count < 2))
         {
             return false;

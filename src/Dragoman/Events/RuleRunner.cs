@@ -14,7 +14,7 @@ internal static class RuleRunner
         var sentence = clauses.Sentence;
         for (var word = 0; word < keys.Count; word++)
         {
-            if (sentence[word].Upos is "PUNCT" or "DET" or "ADP" or "AUX" or "PRON")
+            if (sentence[word].Upos is "PUNCT" or "DET" or "ADP" or "AUX" or "PRON" || sentence[word].Form is "March" or "May")
             {
                 continue;
             }

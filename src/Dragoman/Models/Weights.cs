@@ -51,24 +51,19 @@ internal sealed class Weights
 
         fixed (float* x = input, y = output, w = packed, b = bias)
         {
-            for (var panel = 0; panel < Width; panel += Panel)
+            var sixes = rows / 6 * 6;
+            for (var panel = 0; panel < Width && sixes > 0; panel += Panel)
             {
                 var weights = w + ((long)panel * Inputs);
-                var row = 0;
-                for (; row + 6 <= rows; row += 6)
+                for (var row = 0; row < sixes; row += 6)
                 {
                     SixRows(x + ((long)row * Inputs), weights, add ? null : b + panel, y + ((long)row * Width) + panel);
                 }
+            }
 
-                for (; row + 2 <= rows; row += 2)
-                {
-                    TwoRows(x + ((long)row * Inputs), weights, add ? null : b + panel, y + ((long)row * Width) + panel);
-                }
-
-                if (row < rows)
-                {
-                    OneRow(x + ((long)row * Inputs), weights, add ? null : b + panel, y + ((long)row * Width) + panel);
-                }
+            for (var row = sixes; row < rows; row++)
+            {
+                OneRow(x + ((long)row * Inputs), w, add ? null : b, y + ((long)row * Width));
             }
         }
     }
@@ -122,42 +117,51 @@ internal sealed class Weights
         Store(y5, a5, b5);
     }
 
-    private unsafe void TwoRows(float* x, float* w, float* b, float* y)
-    {
-        var n = Inputs;
-        float* x1 = x + n, y1 = y + Width;
-        var a0 = Start(b, y);
-        var b0 = Start(b is null ? null : b + 8, y + 8);
-        var a1 = Start(b, y1);
-        var b1 = Start(b is null ? null : b + 8, y1 + 8);
-        for (var i = 0; i < n; i++, w += Panel)
-        {
-            var left = Vector256.Load(w);
-            var right = Vector256.Load(w + 8);
-            var v = Vector256.Create(x[i]);
-            a0 = Vector256.FusedMultiplyAdd(v, left, a0);
-            b0 = Vector256.FusedMultiplyAdd(v, right, b0);
-            v = Vector256.Create(x1[i]);
-            a1 = Vector256.FusedMultiplyAdd(v, left, a1);
-            b1 = Vector256.FusedMultiplyAdd(v, right, b1);
-        }
-
-        Store(y, a0, b0);
-        Store(y1, a1, b1);
-    }
-
+    /// <summary>One row, four panels at a time, so that the additions do not wait for one another.</summary>
     private unsafe void OneRow(float* x, float* w, float* b, float* y)
     {
-        var left = Start(b, y);
-        var right = Start(b is null ? null : b + 8, y + 8);
-        for (var i = 0; i < Inputs; i++, w += Panel)
+        var panel = 0;
+        var step = (long)Panel * Inputs;
+        for (; panel + (4 * Panel) <= Width; panel += 4 * Panel)
         {
-            var v = Vector256.Create(x[i]);
-            left = Vector256.FusedMultiplyAdd(v, Vector256.Load(w), left);
-            right = Vector256.FusedMultiplyAdd(v, Vector256.Load(w + 8), right);
+            float* w0 = w + (panel * (long)Inputs), w1 = w0 + step, w2 = w1 + step, w3 = w2 + step;
+            float* at = b is null ? y + panel : b + panel;
+            Vector256<float> a0 = Vector256.Load(at), a1 = Vector256.Load(at + 8), a2 = Vector256.Load(at + 16), a3 = Vector256.Load(at + 24);
+            Vector256<float> a4 = Vector256.Load(at + 32), a5 = Vector256.Load(at + 40), a6 = Vector256.Load(at + 48), a7 = Vector256.Load(at + 56);
+            for (var i = 0; i < Inputs; i++)
+            {
+                var v = Vector256.Create(x[i]);
+                var k = i * Panel;
+                a0 = Vector256.FusedMultiplyAdd(v, Vector256.Load(w0 + k), a0);
+                a1 = Vector256.FusedMultiplyAdd(v, Vector256.Load(w0 + k + 8), a1);
+                a2 = Vector256.FusedMultiplyAdd(v, Vector256.Load(w1 + k), a2);
+                a3 = Vector256.FusedMultiplyAdd(v, Vector256.Load(w1 + k + 8), a3);
+                a4 = Vector256.FusedMultiplyAdd(v, Vector256.Load(w2 + k), a4);
+                a5 = Vector256.FusedMultiplyAdd(v, Vector256.Load(w2 + k + 8), a5);
+                a6 = Vector256.FusedMultiplyAdd(v, Vector256.Load(w3 + k), a6);
+                a7 = Vector256.FusedMultiplyAdd(v, Vector256.Load(w3 + k + 8), a7);
+            }
+
+            Store(y + panel, a0, a1);
+            Store(y + panel + 16, a2, a3);
+            Store(y + panel + 32, a4, a5);
+            Store(y + panel + 48, a6, a7);
         }
 
-        Store(y, left, right);
+        for (; panel < Width; panel += Panel)
+        {
+            var weights = w + (panel * (long)Inputs);
+            float* at = b is null ? y + panel : b + panel;
+            Vector256<float> left = Vector256.Load(at), right = Vector256.Load(at + 8);
+            for (var i = 0; i < Inputs; i++, weights += Panel)
+            {
+                var v = Vector256.Create(x[i]);
+                left = Vector256.FusedMultiplyAdd(v, Vector256.Load(weights), left);
+                right = Vector256.FusedMultiplyAdd(v, Vector256.Load(weights + 8), right);
+            }
+
+            Store(y + panel, left, right);
+        }
     }
 
     private static unsafe Vector256<float> Start(float* bias, float* output) => Vector256.Load(bias is null ? output : bias);

@@ -8,8 +8,11 @@ namespace Dragoman.Statements;
 internal static class StatementFinder
 {
     private static readonly FrozenSet<string> Cues =
-        ("say tell state declare announce add insist stress note claim report write tweet confirm maintain argue warn accuse allege explain reveal acknowledge admit indicate suggest emphasize emphasise reiterate assert deny mention quote cite remark comment conclude believe think estimate predict vow pledge promise urge describe disclose testify recall observe reply respond point complain contend underline underscore show")
+        ("say tell state blame condemn criticize criticise charge denounce suspect praise thank declare announce add insist stress note claim report write tweet confirm maintain argue warn accuse allege explain reveal acknowledge admit indicate suggest emphasize emphasise reiterate assert deny mention quote cite remark comment conclude believe think estimate predict vow pledge promise urge describe disclose testify recall observe reply respond point complain contend underline underscore show")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Accusing =
+        "accuse blame condemn criticize criticise charge denounce suspect praise thank".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Unnamed =
         "source official diplomat witness analyst resident spokesman spokesperson spokeswoman commander officer lawmaker minister activist expert person authority aide insider".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -67,7 +70,14 @@ internal static class StatementFinder
             }
         }
 
-        var whole = sentence.Subtree(Math.Max(0, clauses.Governor(Math.Max(0, sentence[nominal].Head))));
+        // What somebody is named for at the end of a sentence is the whole of it, not its last clause.
+        var top = clauses.Governor(Math.Max(0, sentence[nominal].Head));
+        while (sentence[top].Relation is "conj" && sentence[top].Head >= 0)
+        {
+            top = sentence[top].Head;
+        }
+
+        var whole = last + 2 >= sentence.Tokens.Count || first == 0 ? (First: 0, Last: sentence.Tokens.Count - 1) : sentence.Subtree(top);
         var content = new List<Span>();
         if (whole.First < first)
         {
@@ -88,7 +98,8 @@ internal static class StatementFinder
         var content = new List<Span>();
         foreach (var child in sentence.Children(cue))
         {
-            if (sentence[child].Relation is "ccomp" or "parataxis" || (sentence[child].Relation == "obj" && IsQuoteNext(sentence, child)))
+            if (sentence[child].Relation is "ccomp" or "parataxis" || (sentence[child].Relation is "xcomp" && sentence[child].Upos == "VERB" && sentence[cue].Lemma is "claim" or "admit" or "deny" or "allege" or "acknowledge")
+                || (sentence[child].Relation is "advcl" or "acl" && sentence.Child(child, "mark") is var mark and >= 0 && sentence[mark].Lemma is "of" or "for" && Accusing.Contains(sentence[cue].Lemma)) || (sentence[child].Relation == "obj" && IsQuoteNext(sentence, child)))
             {
                 var (first, last) = sentence.Subtree(child);
                 content.Add(Trim(sentence, first, last));

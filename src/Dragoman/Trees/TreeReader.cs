@@ -75,6 +75,10 @@ public sealed class TreeReader
         return results;
     }
 
+    /// <summary>The two tags are chosen apart; where they contradict each other, the finer one knows finite verbs better.</summary>
+    private static string Agreed(string upos, string xpos) =>
+        upos is "NOUN" or "PROPN" or "ADJ" && xpos is "VBZ" or "VBD" or "VBP" ? "VERB" : upos == "VERB" && xpos is "NNS" or "NN" ? "NOUN" : upos;
+
     private void Parse(string text, List<IReadOnlyList<Span>> group, List<Sentence> results)
     {
         var forms = group.ConvertAll(IReadOnlyList<string> (sentence) => [.. sentence.Select(word => word.In(text))]);
@@ -85,7 +89,8 @@ public sealed class TreeReader
             var tokens = new Token[spans.Count];
             for (var w = 0; w < tokens.Length; w++)
             {
-                var (upos, xpos) = (network.UposNames[analysis.Upos[w]], network.XposNames[analysis.Xpos[w]]);
+                var xpos = network.XposNames[analysis.Xpos[w]];
+                var upos = Agreed(network.UposNames[analysis.Upos[w]], xpos);
                 tokens[w] = new Token(
                     spans[w], forms[s][w], lemmatizer.Lemma(forms[s][w], upos, xpos), upos, xpos, analysis.Heads[w],
                     network.DeprelNames[analysis.Deprels[w]]);
