@@ -5,7 +5,7 @@ internal sealed class PersonIndex
 {
     private static readonly HashSet<string> FamilyFirst = new(StringComparer.Ordinal) { "CHN", "KOR", "PRK", "VNM", "TWN", "KHM", "HUN", "SGP" };
 
-    /// <summary>Surnames that are words of the calendar; alone they are never the person.</summary>
+    /// <summary>Surnames that are words of the calendar; alone they are never the person, after an office they are: "Prime Minister May".</summary>
     private static readonly HashSet<string> NoSurname = new(StringComparer.Ordinal)
     {
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
@@ -40,7 +40,7 @@ internal sealed class PersonIndex
     /// <param name="titled">Whether some title stands before the name.</param>
     public Person? Find(IReadOnlyList<string> name, string? country, string? office, DateOnly day, bool titled = false)
     {
-        if (name.Count == 0 || (name.Count == 1 && NoSurname.Contains(name[0])))
+        if (name.Count == 0 || (name.Count == 1 && office is null && NoSurname.Contains(name[0])))
         {
             return null;
         }
