@@ -150,7 +150,10 @@ internal sealed class PersonIndex
         one == other || (one.Length == 1 && other[0] == one[0]) || (other.Length == 1 && one[0] == other[0])
         || (one.Length > 4 && other.Length > 4 && one[0] == other[0] && NameKey.Skeleton(one) == NameKey.Skeleton(other));
 
-    private bool IsMinor(Term term) => Array.IndexOf(Weight, term.Office) < 0 && almanac.Offices.ContainsKey(term.Office);
+    /// <summary>Whether the holders of an office are named by surname everywhere.</summary>
+    public static bool IsWeighty(string office) => Array.IndexOf(Weight, office) >= 0;
+
+    private bool IsMinor(Term term) => !IsWeighty(term.Office) && almanac.Offices.ContainsKey(term.Office);
 
     private double Score(Person person, IReadOnlyList<string> name, string? country, string? office, DateOnly day, bool titled)
     {
@@ -179,6 +182,12 @@ internal sealed class PersonIndex
             var weight = Array.IndexOf(Weight, term.Office);
             score += weight < 0 ? 0 : 0.5 - (0.05 * weight);
             best = Math.Max(best, score);
+        }
+
+        // "Nawaz Sharif" is he before his daughter Maryam Nawaz Sharif.
+        if (name.Count > 1 && person.Names.Exists(n => n.AsSpan().SequenceEqual(name is string[] given ? given : [.. name])))
+        {
+            best += 2;
         }
 
         // A full name outweighs the doubt about dates; a bare surname needs somebody in office about then.
