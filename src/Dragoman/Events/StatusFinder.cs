@@ -150,6 +150,8 @@ internal static class StatusFinder
                     break;
                 case "acl" when infinitive:
                     return "future";
+                case "advcl" when Preventing.Contains(lemma) && sentence.Child(i, "mark") is var kept and >= 0 && sentence[kept].Lemma == "from":
+                    return "negated";
                 case "advcl" when infinitive:
                     return "future";
                 case "advcl" when sentence.Child(i, "mark") is var condition and >= 0 && sentence[condition].Lemma is "if" or "unless" or "in_case":
