@@ -12,15 +12,17 @@ public sealed partial class Engine
     private readonly TreeReader trees;
     private readonly PhraseResolver resolver;
     private readonly Codebook codebook;
+    private readonly PlaceCountries placeCountries;
     private readonly ReportAnnotator annotator;
     private readonly EventCoder coder;
 
-    private Engine(TreeReader trees, PhraseResolver resolver, PlaceTagger places, Codebook codebook)
+    private Engine(TreeReader trees, PhraseResolver resolver, Gazetteer gazetteer, Codebook codebook)
     {
         this.trees = trees;
         this.resolver = resolver;
         this.codebook = codebook;
-        annotator = new ReportAnnotator(trees, resolver, places);
+        placeCountries = new PlaceCountries(gazetteer);
+        annotator = new ReportAnnotator(trees, resolver, new PlaceTagger(gazetteer));
         coder = new EventCoder(codebook, resolver);
     }
 
@@ -37,9 +39,9 @@ public sealed partial class Engine
     {
         var trees = Task.Run(() => TreeReader.Load(Path.Combine(options.Models, "english")));
         var resolver = Task.Run(() => new PhraseResolver(Almanac.Load(Path.Combine(options.Knowledge, "almanac"), options.Almanacs)));
-        var places = Task.Run(() => new PlaceTagger(Gazetteer.Load(Path.Combine(options.Knowledge, "gazetteer", "places.bin.gz"))));
+        var gazetteer = Task.Run(() => Gazetteer.Load(Path.Combine(options.Knowledge, "gazetteer", "places.bin.gz")));
         var codebook = Codebook.Load(Path.Combine(options.Knowledge, "codebook"), options.Codebooks);
-        return new Engine(trees.GetAwaiter().GetResult(), resolver.GetAwaiter().GetResult(), places.GetAwaiter().GetResult(), codebook);
+        return new Engine(trees.GetAwaiter().GetResult(), resolver.GetAwaiter().GetResult(), gazetteer.GetAwaiter().GetResult(), codebook);
     }
 
     /// <summary>All layers of a report: trees, actors, places, times, statements.</summary>
@@ -52,7 +54,7 @@ public sealed partial class Engine
     /// <param name="day">Null when unknown: then the latest day that the almanac covers.</param>
     /// <param name="country">A hint, ISO 3166-1 alpha-3, or null.</param>
     public Actor? Resolve(string phrase, DateOnly? day, string? country) =>
-        resolver.Resolve(phrase, new PhraseContext(day ?? ReportAnnotator.LastKnownDay, country));
+        resolver.Resolve(phrase, new PhraseContext(day ?? ReportAnnotator.LastKnownDay, country) { CountryOfPlace = placeCountries.Of });
 
     /// <summary>Why a sentence is coded as it is, or is not.</summary>
     public Explanation Explain(string sentence, DateOnly? day)

@@ -12,6 +12,7 @@ public sealed class Almanac
     public Dictionary<string, Office> Offices { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Titles that only one country uses: (country, office, titles).</summary>
+    /// <remarks>Sectors that such an office has in that country alone are in <see cref="SectorsOf"/>.</remarks>
     public List<(string Country, string Office, string[] Titles)> OwnTitles { get; } = [];
 
     public Dictionary<string, Person> People { get; } = new(StringComparer.Ordinal);
@@ -21,7 +22,15 @@ public sealed class Almanac
 
     public Dictionary<string, string[]> Roles { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Peoples and arms, by their names' ids.</summary>
+    public Dictionary<string, Folk> Folks { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>By <c>IRN.mfa</c>: who claims the office while another holds it.</summary>
+    public Dictionary<string, List<RivalClaim>> Rivals { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<string, List<Term>> TermsByOffice { get; } = new(StringComparer.Ordinal);
+
+    private Dictionary<string, string[]> OwnSectors { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What did not fit while reading; the rows are left out.</summary>
     public List<AlmanacProblem> Problems { get; } = [];
@@ -49,9 +58,33 @@ public sealed class Almanac
         return almanac;
     }
 
-    /// <summary>The person who held an office on a day, or null. With several, the one who took it last.</summary>
-    public Term? Holder(string country, string office, DateOnly day) =>
-        TermsByOffice.TryGetValue($"{country}.{office}", out var terms) ? terms.Where(t => t.Days.Contains(day)).MaxBy(t => t.Days.From) : null;
+    /// <summary>The person who held an office on a day, or null. With several, the one who took it last; rival claims come last.</summary>
+    public Term? Holder(string country, string office, DateOnly day)
+    {
+        var key = $"{country}.{office}";
+        if (!TermsByOffice.TryGetValue(key, out var terms))
+        {
+            return null;
+        }
+
+        var rivals = Rivals.GetValueOrDefault(key);
+        Term? best = null;
+        foreach (var term in terms)
+        {
+            if (term.Days.Contains(day) && (best is null || Order(term).CompareTo(Order(best)) > 0))
+            {
+                best = term;
+            }
+        }
+
+        return best;
+
+        (int Rightful, DateOnly From) Order(Term term) =>
+            (rivals?.Exists(r => r.Person == term.Person && r.Days.Contains(day)) == true ? 0 : 1, term.Days.From);
+    }
+
+    /// <summary>The sectors of an office in a country.</summary>
+    public IReadOnlyList<string> SectorsOf(string country, Office office) => OwnSectors.GetValueOrDefault($"{country}.{office.Id}") ?? office.Sectors;
 
     /// <summary>A group, organisation, outlet or body as it was on a day; as it was last when it is gone; null when unknown.</summary>
     public Body? BodyOn(string id, DateOnly day) =>
@@ -75,8 +108,27 @@ public sealed class Almanac
             Offices[row[0]] = new Office(row[0], table.List(row, "titles"), table.List(row, "sectors"), row[3] == "one");
         }
 
-        table = AlmanacTable.Read(In("titles.tsv"), ["country", "office", "titles", "source"], Problems);
-        OwnTitles.AddRange(table.Rows.Select(r => (r.Cells[0], r.Cells[1], table.List(r.Cells, "titles"))));
+        table = AlmanacTable.Read(In("titles.tsv"), ["country", "office", "titles", "sectors", "source"], Problems);
+        foreach (var (_, row) in table.Rows)
+        {
+            OwnTitles.Add((row[0], row[1], table.List(row, "titles")));
+            if (table.List(row, "sectors") is { Length: > 0 } sectors)
+            {
+                OwnSectors[$"{row[0]}.{row[1]}"] = sectors;
+            }
+        }
+
+        table = AlmanacTable.Read(In("rivals.tsv"), ["country", "office", "person", "name", "from", "to", "source"], Problems);
+        foreach (var (line, row) in table.Rows)
+        {
+            var key = $"{row[0]}.{row[1]}";
+            if (!Rivals.TryGetValue(key, out var claims))
+            {
+                Rivals[key] = claims = [];
+            }
+
+            claims.Add(new RivalClaim(row[2], table.Days(line, row, Problems)));
+        }
 
         ReadBodies(In("groups.tsv"), ["group", "name", "also", "country", "sectors", "from", "to", "source"], ActorKind.Group);
         ReadBodies(In("organisations.tsv"), ["organisation", "name", "also", "sectors", "from", "to", "source"], ActorKind.Organisation);
@@ -89,7 +141,25 @@ public sealed class Almanac
             Roles[row[0]] = table.List(row, "sectors");
         }
 
+        ReadFolks(folder);
         ReadPeople(folder);
+    }
+
+    private void ReadFolks(string folder)
+    {
+        static string? Home(string cell) => cell.Length > 0 ? cell : null;
+
+        var table = AlmanacTable.Read(Path.Combine(folder, "peoples.tsv"), ["people", "nouns", "adjectives", "country", "sectors", "source"], Problems);
+        foreach (var (_, row) in table.Rows)
+        {
+            Folks[row[0]] = new Folk(row[0], [.. table.List(row, "nouns"), .. table.List(row, "adjectives")], Home(row[3]), table.List(row, "sectors"));
+        }
+
+        table = AlmanacTable.Read(Path.Combine(folder, "hardware.tsv"), ["name", "country", "sectors", "source"], Problems);
+        foreach (var (_, row) in table.Rows)
+        {
+            Folks[row[0]] = new Folk(row[0], [row[0]], Home(row[1]), table.List(row, "sectors"));
+        }
     }
 
     private void ReadBodies(string path, string[] columns, ActorKind kind)

@@ -9,6 +9,14 @@ public sealed record Country(
 /// <param name="Single">Whether one person holds it at a time.</param>
 public sealed record Office(string Id, IReadOnlyList<string> Titles, IReadOnlyList<string> Sectors, bool Single);
 
+/// <summary>A people with a name of its own, or arms that one state has: names that tell of a country without being one.</summary>
+/// <param name="Country">Where it is unambiguous, or null.</param>
+/// <param name="Sectors">Of its people, when they act by themselves.</param>
+public sealed record Folk(string Id, IReadOnlyList<string> Names, string? Country, IReadOnlyList<string> Sectors);
+
+/// <summary>A claim to an office that somebody else holds in that time: a rival government's, or a deputy's with the same title.</summary>
+public sealed record RivalClaim(string Person, DateRange Days);
+
 /// <summary>A time in which a person held an office or had a tie.</summary>
 /// <param name="Of">A country code, or the slug of a group or organisation.</param>
 /// <param name="Office">The office, or the role of a relation (<c>leader</c>).</param>

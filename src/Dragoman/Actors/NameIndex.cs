@@ -11,6 +11,9 @@ internal enum NameKind
     Role,
     Body,
     Person,
+
+    /// <summary>A people or a kind of arms that tells of a country.</summary>
+    Folk,
 }
 
 /// <summary>A name of the almanac.</summary>
@@ -74,6 +77,11 @@ internal sealed class NameIndex
         foreach (var (id, versions) in almanac.Bodies)
         {
             Add(NameKind.Body, id, versions.SelectMany(body => body.Also.Prepend(body.Name)).Distinct(StringComparer.Ordinal));
+        }
+
+        foreach (var folk in almanac.Folks.Values)
+        {
+            Add(NameKind.Folk, folk.Id, folk.Names, folk.Country);
         }
 
         foreach (var person in almanac.People.Values)

@@ -8,6 +8,8 @@ public static class NameKey
     private const string Accented = "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĹĺĻļĽľŁłŃńŅņŇňŋŌōŎŏŐőŒœŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžƏƠơƯưǍǎǏǐǑǒǓǔǕǖǗǘǙǚǛǜǞǟǠǡǦǧǨǩǪǫǬǭǰǴǵǸǹǺǻȀȁȂȃȄȅȆȇȈȉȊȋȌȍȎȏȐȑȒȓȔȕȖȗȘșȚțȞȟȦȧȨȩȪȫȬȭȮȯȰȱȲȳḀḁḂḃḄḅḆḇḈḉḊḋḌḍḎḏḐḑḒḓḔḕḖḗḘḙḚḛḜḝḞḟḠḡḢḣḤḥḦḧḨḩḪḫḬḭḮḯḰḱḲḳḴḵḶḷḸḹḺḻḼḽḾḿṀṁṂṃṄṅṆṇṈṉṊṋṌṍṎṏṐṑṒṓṔṕṖṗṘṙṚṛṜṝṞṟṠṡṢṣṤṥṦṧṨṩṪṫṬṭṮṯṰṱṲṳṴṵṶṷṸṹṺṻṼṽṾṿẀẁẂẃẄẅẆẇẈẉẊẋẌẍẎẏẐẑẒẓẔẕẖẗẘẙẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặẸẹẺẻẼẽẾếỀềỂểỄễỆệỈỉỊịỌọỎỏỐốỒồỔổỖỗỘộỚớỜờỞởỠỡỢợỤụỦủỨứỪừỬửỮữỰựỲỳỴỵỶỷỸỹ";
     private const string Plain = "AAAAAAACEEEEIIIINOOOOOOUUUUYTsaaaaaaaceeeeiiiidnoooooouuuuytyAaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiJjKkLlLlLlLlNnNnNnnOoOoOoOoRrRrRrSsSsSsSsTtTtUuUuUuUuUuUuWwYyYZzZzZzEOoUuAaIiOoUuUuUuUuUuAaAaGgKkOoOojGgNnAaAaAaEeEeIiIiOoOoRrRrUuUuSsTtHhAaEeOoOoOoOoYyAaBbBbBbCcDdDdDdDdDdEeEeEeEeEeFfGgHhHhHhHhHhIiIiKkKkKkLlLlLlLlMmMmMmNnNnNnNnOoOoOoOoPpPpRrRrRrRrSsSsSsSsSsTtTtTtTtUuUuUuUuUuVvVvWwWwWwWwWwXxXxYyZzZzZzhtwyAaAaAaAaAaAaAaAaAaAaAaAaEeEeEeEeEeEeEeEeIiIiOoOoOoOoOoOoOoOoOoOoOoOoUuUuUuUuUuUuUuYyYyYyYy";
 
+    private static readonly char[] Separators = [' ', '-', '\u2010', '\u2011', '\u2013', '/', '\u00a0'];
+
     private static readonly FrozenDictionary<char, char> Folds =
         Accented.Select((c, i) => KeyValuePair.Create(c, Plain[i])).ToFrozenDictionary();
 
@@ -34,11 +36,11 @@ public static class NameKey
 
     /// <summary>The keys of the words of a name, cut at blanks, hyphens and slashes.</summary>
     public static string[] Words(string name) =>
-        [.. name.Split([' ', '-', '\u2010', '\u2011', '\u2013', '/', '\u00a0'], StringSplitOptions.RemoveEmptyEntries).Select(w => Of(WithoutPossessive(w))).Where(w => w.Length > 0)];
+        [.. name.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(w => Of(WithoutOwner(w))).Where(w => w.Length > 0)];
 
-    /// <summary>"People's" as "People": the clitic is a word of its own in a parsed text.</summary>
-    private static ReadOnlySpan<char> WithoutPossessive(string word) =>
-        word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("\u2019s", StringComparison.Ordinal) ? word.AsSpan(0, word.Length - 2) : word;
+    /// <summary>"people's" counts as "people", as the tokens of a sentence do.</summary>
+    internal static ReadOnlySpan<char> WithoutOwner(ReadOnlySpan<char> word) =>
+        word.Length > 2 && word[^1] is 's' && word[^2] is '\'' or '\u2019' ? word[..^2] : word;
 
     /// <summary>The consonants of a key with like-sounding ones made one: Dehqan and Dehghan, Moallem and Muallem agree.</summary>
     /// <remarks>Coarse: for choosing among a few people who fit already, never for finding them.</remarks>

@@ -37,7 +37,8 @@ internal sealed class PersonIndex
     /// <param name="name">The keys of the words of the name.</param>
     /// <param name="country">A country that the phrase names, or null.</param>
     /// <param name="office">An office that the phrase names, or null.</param>
-    public Person? Find(IReadOnlyList<string> name, string? country, string? office, DateOnly day)
+    /// <param name="titled">Whether some title stands before the name.</param>
+    public Person? Find(IReadOnlyList<string> name, string? country, string? office, DateOnly day, bool titled = false)
     {
         if (name.Count == 0 || (name.Count == 1 && office is null && NoSurname.Contains(name[0])))
         {
@@ -54,15 +55,40 @@ internal sealed class PersonIndex
         }
 
         var best = candidates
-            .Select(p => (Person: p, Score: Score(p, name, country, office, day)))
+            .Select(p => (Person: p, Score: Score(p, name, country, office, day, titled)))
             .OrderByDescending(c => c.Score).ThenBy(c => c.Person.Id, StringComparer.Ordinal).ToList();
         if (best.Count > 0 && best[0].Score > 0)
         {
-            return best.Count > 1 && name.Count == 1 && best[0].Score - best[1].Score < 0.2 && country is null ? null : best[0].Person;
+            var doubtful = name.Count == 1 && ((best.Count > 1 && best[0].Score - best[1].Score < (country is null ? 0.2 : 0.05))
+                || (!titled && OrdinaryNames.Contains(name[0]) && !Leads(best[0].Person, day)));
+            return doubtful ? null : best[0].Person;
         }
 
         return country is not null && office is not null ? Similar(name, country, office, day) : null;
     }
+
+    /// <summary>The person of that name in that very office about that day.</summary>
+    public Person? InOffice(IReadOnlyList<string> name, string country, string office, DateOnly day)
+    {
+        if (!almanac.TermsByOffice.TryGetValue($"{country}.{office}", out var terms))
+        {
+            return null;
+        }
+
+        foreach (var term in terms)
+        {
+            if (term.Days.From.DayNumber - 30 <= day.DayNumber && day.DayNumber <= term.Days.To.DayNumber + 30L
+                && almanac.People[term.Person].Names.Exists(n => n.Length > 0 && name.Any(word => word == n[^1]) && Fits(name, n)))
+            {
+                return almanac.People[term.Person];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether somebody leads a state, and so is named by surname everywhere.</summary>
+    private static bool Leads(Person person, DateOnly day) => person.Terms.Exists(t => t.Office is "hos" or "hog" or "sl" && t.Days.From <= day && day.DayNumber <= t.Days.To.DayNumber + 1500L);
 
     /// <summary>Everybody whom a name fits.</summary>
     public IReadOnlyList<Person> Named(IReadOnlyList<string> name) =>
@@ -96,11 +122,20 @@ internal sealed class PersonIndex
         one == other || (one.Length == 1 && other[0] == one[0]) || (other.Length == 1 && one[0] == other[0])
         || (one.Length > 4 && other.Length > 4 && one[0] == other[0] && NameKey.Skeleton(one) == NameKey.Skeleton(other));
 
-    private static double Score(Person person, IReadOnlyList<string> name, string? country, string? office, DateOnly day)
+    private bool IsMinor(Term term) => Array.IndexOf(Weight, term.Office) < 0 && almanac.Offices.ContainsKey(term.Office);
+
+    private double Score(Person person, IReadOnlyList<string> name, string? country, string? office, DateOnly day, bool titled)
     {
         var best = double.NegativeInfinity;
+        var bare = name.Count == 1 && country is null && !titled;
         foreach (var term in person.Terms)
         {
+            // A farm minister's surname alone is anybody's.
+            if (bare && IsMinor(term))
+            {
+                continue;
+            }
+
             var away = Math.Max(0, Math.Max(term.Days.From.DayNumber - day.DayNumber, day.DayNumber - term.Days.To.DayNumber));
             var score = away == 0 ? 3.0 : away < 60 ? 2.5 : Math.Max(0.1, 2 - (away / 1500.0));
             if (country is not null)

@@ -3,7 +3,11 @@ namespace Dragoman.Actors;
 /// <summary>What a phrase brings along from its surroundings.</summary>
 /// <param name="Day">The day that offices are asked for.</param>
 /// <param name="Country">A country known from elsewhere ("president of *France*"), or null.</param>
-public sealed record PhraseContext(DateOnly Day, string? Country = null);
+public sealed record PhraseContext(DateOnly Day, string? Country = null)
+{
+    /// <summary>Tells the country of a place by its name, when nothing else does; null where places are resolved by themselves.</summary>
+    public Func<string, string?>? CountryOfPlace { get; init; }
+}
 
 /// <summary>Resolves a noun phrase to an actor by the almanac.</summary>
 public sealed class PhraseResolver
@@ -18,16 +22,29 @@ public sealed class PhraseResolver
         "backed", "led", "supported", "sponsored", "funded", "based", "brokered", "born", "trained", "aligned", "linked", "controlled", "occupied", "held", "run", "made", "speaking", "owned", "mediated", "allied", "armed", "imposed", "administered", "bound", "inspired",
     };
 
-    private static readonly HashSet<string> Former = new(StringComparer.Ordinal) { "former", "ex", "retired", "onetime", "exiled", "ousted", "deposed", "late" };
+    private const string Realm = "GBR";
+
+    private static readonly HashSet<string> Former = new(StringComparer.Ordinal) { "former", "ex", "retired", "onetime", "exiled", "ousted", "deposed", "late", "disgraced", "sacked" };
+
+    /// <summary>Words for people of something: what they are follows from what stands before them.</summary>
+    private static readonly HashSet<string> Bearers = new(StringComparer.Ordinal)
+    {
+        "leader", "member", "official", "officer", "spokesman", "spokesperson", "spokeswoman", "chief", "head", "boss", "representative", "supporter", "source",
+        "delegation", "delegate", "figure", "staff", "personnel", "employee", "headquarters", "chairman", "chairwoman", "chairperson", "chair", "director", "secretary", "president", "founder", "commander",
+        "spokespeople", "insider", "operative", "agent", "administrator", "executive", "general secretary", "secretary general", "director general", "vice president", "manager", "chief executive", "convener", "coordinator", "cofounder", "senior official",
+        "confederation", "federation", "association", "league", "society", "club", "syndicate",
+    };
 
     private readonly NameIndex names;
     private readonly PersonIndex people;
+    private readonly LonePhrase lone;
 
     public PhraseResolver(Almanac almanac)
     {
         Almanac = almanac;
         names = new NameIndex(almanac);
         people = new PersonIndex(almanac);
+        lone = new LonePhrase(this);
     }
 
     public Almanac Almanac { get; }
@@ -36,8 +53,7 @@ public sealed class PhraseResolver
     /// <param name="phrase">"Iranian Defense Minister Hatami", "rebels in Syria" …</param>
     public Actor? Resolve(string phrase, PhraseContext context)
     {
-        var words = Word.Of(phrase);
-        return words.Count == 0 ? null : Resolve(words, HeadOf(words), context, alone: true);
+        return lone.Resolve(Word.Of(phrase), context);
     }
 
     /// <summary>The names of the almanac in a row of words, longest first, none overlapping.</summary>
@@ -68,7 +84,7 @@ public sealed class PhraseResolver
     internal IReadOnlyList<Term> TermsNamed(IReadOnlyList<Word> words, int head)
     {
         var matches = Scan(words);
-        var country = CountryIn(matches, matches.FindIndex(m => m.Covers(head)), words);
+        var country = CountryFinder.Find(Almanac, matches, matches.FindIndex(m => m.Covers(head)), head, words, new PhraseContext(DateOnly.MaxValue));
         var run = NameRun(words, matches, head);
         if (run.Count == 0 || words.Any(w => Former.Contains(w.Key)) || OfficeIn(matches, country) is not { } office)
         {
@@ -85,12 +101,17 @@ public sealed class PhraseResolver
     internal Actor? Resolve(IReadOnlyList<Word> words, int head, PhraseContext context, bool alone = false)
     {
         var matches = Scan(words);
-        var former = words.Any(w => Former.Contains(w.Key)) || words.Any(w => w.Key == "then" && head > w.Token);
         var at = matches.FindIndex(m => m.Covers(head));
-        var country = CountryIn(matches, at, words) ?? context.Country;
+        var former = IsFormer(words, head + 1);
+        var country = CountryFinder.Find(Almanac, matches, at, head, words, context) ?? context.Country;
         var office = OfficeIn(matches, country);
+        if (office is not null && country is not null && !former && Incumbent(words, matches, country, office, context.Day) is { } incumbent)
+        {
+            return PersonActor(incumbent, context.Day, former, country);
+        }
+
         var run = NameRun(words, matches, head);
-        if (run.Count > 0 && PersonActor(words, run, country, office, context.Day, former) is { } person)
+        if (run.Count > 0 && PersonActor(words, run, matches, country, office, context.Day, former) is { } person)
         {
             return person;
         }
@@ -105,7 +126,7 @@ public sealed class PhraseResolver
             return run.Contains(head) && !alone ? Unknown(words, run, matches, country) : null;
         }
 
-        return MatchActor(matches[at], words, country, office, context, former, alone);
+        return MatchActor(matches, at, words, country, context, former, alone);
     }
 
     /// <summary>Somebody with a name that the almanac does not know; a role beside the name gives the sectors.</summary>
@@ -148,15 +169,16 @@ public sealed class PhraseResolver
         }
 
         var holder = name is null && !former && kind.Single ? Almanac.Holder(country, office, day) : null;
+        var sectors = former ? ["ELI"] : Almanac.SectorsOf(country, kind);
         var title = $"{Almanac.Countries.GetValueOrDefault(country)?.Adjectives.FirstOrDefault() ?? country} {kind.Titles[0]}";
         return holder is null
-            ? new Actor(former ? $"{country}.eli" : $"{country}.{office}", null, name ?? title, country, former ? ["ELI"] : kind.Sectors, $"{(former ? "former " : string.Empty)}{title}")
+            ? new Actor(former ? $"{country}.eli" : $"{country}.{office}", null, name ?? title, country, sectors, $"{(former ? "former " : string.Empty)}{title}")
             {
                 Kind = ActorKind.Official,
                 Office = office,
                 Confidence = 0.8,
             }
-            : new Actor($"{country}.{office}", holder.Person, holder.Name, country, kind.Sectors, $"{title} on {DateRange.Iso(day)}: {holder.Name}{Since(holder)}")
+            : new Actor($"{country}.{office}", holder.Person, holder.Name, country, sectors, $"{title} on {DateRange.Iso(day)}: {holder.Name}{Since(holder)}")
             {
                 Kind = ActorKind.Official,
                 Office = office,
@@ -165,59 +187,29 @@ public sealed class PhraseResolver
 
     private static string Since(Term term) => term.Days.From == DateOnly.MinValue ? string.Empty : $", since {DateRange.Iso(term.Days.From)}";
 
-    private static int HeadOf(List<Word> words)
+    internal static string Text(IReadOnlyList<Word> words, int from, int to) => string.Join(' ', words.Skip(from).Take(to - from).Select(w => w.Form));
+
+    /// <summary>Whether a word before the end of the phrase says that its people are no longer what they were.</summary>
+    internal static bool IsFormer(IReadOnlyList<Word> words, int end)
     {
-        for (var i = 1; i < words.Count; i++)
+        for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].Key is "of" or "for" or "in" or "to" or "at" or "from" or "on" or "who" or "with" && !(words[i].Key == "at" && i + 1 == words.Count))
+            if (Former.Contains(words[i].Key) || (words[i].Key == "then" && i + 1 < end))
             {
-                return i - 1;
+                return true;
             }
         }
 
-        return words.Count - 1;
+        return false;
     }
 
-    private static string Text(IReadOnlyList<Word> words, int from, int to) => string.Join(' ', words.Skip(from).Take(to - from).Select(w => w.Form));
+    /// <summary>Somebody who was of a body once.</summary>
+    internal static Actor Retired(Actor actor) =>
+        actor with { Code = actor.Country is null ? "eli" : $"{actor.Country}.eli", Sectors = ["ELI"], Why = $"formerly {actor.Why}", Kind = actor.Country is null ? ActorKind.Role : ActorKind.Official };
 
-    /// <summary>The country that the phrase belongs to: an adjective, a name, a capital, or the home of a body named in it.</summary>
-    private string? CountryIn(List<NameMatch> matches, int head, IReadOnlyList<Word> words)
-    {
-        foreach (var kind in new[] { NameKind.Adjective, NameKind.Country, NameKind.Metonym, NameKind.Capital })
-        {
-            foreach (var match in matches)
-            {
-                if (match.Of(kind) is { } entry && (kind is not NameKind.Capital || match.First < (head < 0 ? words.Count : matches[head].First) || matches.IndexOf(match) == head || IsAfterOf(words, match.First)))
-                {
-                    return entry.Id;
-                }
-            }
-        }
-
-        foreach (var match in matches)
-        {
-            // "US official", "Syrian rebel": roles of the almanac with their nation.
-            if (match.Count > 1 && match.Of(NameKind.Role) is not null && !Backing.Contains(words[match.First + 1].Key)
-                && names.At([words[match.First]], 0)?.Of(NameKind.Adjective) is { } nation)
-            {
-                return nation.Id;
-            }
-
-            if (match.Of(NameKind.Office)?.Country is { } owner && match.Entries.Count == 1)
-            {
-                return owner;
-            }
-
-            if (match.Of(NameKind.Body) is { } body && Almanac.BodyOn(body.Id, DateOnly.MaxValue)?.Country is { } home)
-            {
-                return home;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsAfterOf(IReadOnlyList<Word> words, int at) => at > 0 && words[at - 1].Key is "of" or "in" or "from";
+    /// <summary>Whether a name is a word for people of something, so that the something tells what they are.</summary>
+    internal static bool IsBearer(NameMatch match, IReadOnlyList<Word> words) =>
+        (match.Of(NameKind.Role) is { } role && Bearers.Contains(role.Id)) || (match.Of(NameKind.Office) is not null && match.Count == 1 && Bearers.Contains(words[match.First].LemmaKey));
 
     private static string? OfficeIn(List<NameMatch> matches, string? country)
     {
@@ -242,13 +234,14 @@ public sealed class PhraseResolver
         var start = head;
         if (!IsName(head))
         {
-            start = -1;
-            for (var i = head + 1; i < words.Count && i <= head + 1; i++)
+            // "Brigadier General Amir Hatami": the name follows all ranks and titles that the head stands in.
+            start = head;
+            while (start < words.Count && matches.Exists(m => m.Covers(start) && (m.Of(NameKind.Role) ?? m.Of(NameKind.Office)) is not null))
             {
-                start = IsName(i) || (Particles.Contains(words[i].Key) && IsName(i + 1)) ? i : -1;
+                start++;
             }
 
-            if (start < 0)
+            if (start == head || start >= words.Count || !(IsName(start) || (Particles.Contains(words[start].Key) && IsName(start + 1))))
             {
                 return [];
             }
@@ -275,35 +268,76 @@ public sealed class PhraseResolver
         return named ? [] : [.. Enumerable.Range(first, last - first + 1)];
     }
 
-    private Actor? PersonActor(IReadOnlyList<Word> words, List<int> run, string? country, string? office, DateOnly day, bool former)
+    private Actor? PersonActor(IReadOnlyList<Word> words, List<int> run, List<NameMatch> matches, string? country, string? office, DateOnly day, bool former)
     {
-        var person = people.Find([.. run.Select(i => words[i].Key)], country, office, day);
-        return person is null ? null : PersonActor(person, day, former, country);
+        var title = matches.FindLast(m => m.End <= run[0]);
+        var titled = office is not null || (title.Count > 0 && title.Of(NameKind.Role) is not null);
+        var person = people.Find([.. run.Select(i => words[i].Key)], country, office, day, titled);
+        return person is null ? null : PersonActor(person, day, former, country, TitleOf(person, title, office));
+    }
+
+    /// <summary>The holder of the very office that stands before the name, even when the name is a word too: "Interior Minister Spies".</summary>
+    private Person? Incumbent(IReadOnlyList<Word> words, List<NameMatch> matches, string country, string office, DateOnly day)
+    {
+        var title = matches.FindIndex(m => m.Of(NameKind.Office) is not null);
+        if (title < 0)
+        {
+            return null;
+        }
+
+        var (first, last) = (matches[title].End, matches[title].End);
+        while (last < words.Count && (words[last].IsCapital || (last > first && Particles.Contains(words[last].Key))))
+        {
+            last++;
+        }
+
+        return last == first ? null : people.InOffice([.. Enumerable.Range(first, last - first).Select(i => words[i].Key)], country, office, day);
+    }
+
+    /// <summary>What the title before a name says, when the person is not known to have had it.</summary>
+    private IReadOnlyList<string>? TitleOf(Person person, NameMatch title, string? office)
+    {
+        if (office is not null)
+        {
+            return person.Terms.Exists(t => t.Office == office) ? null : Almanac.Offices[office].Sectors;
+        }
+
+        return title.Count > 0 && title.Of(NameKind.Role) is { } role ? Almanac.Roles[role.Id] : null;
     }
 
     /// <summary>A person as what they were on a day: the code follows from the term or relation in force.</summary>
-    public Actor PersonActor(Person person, DateOnly day, bool former = false, string? country = null)
+    /// <param name="title">The sectors of a title that the phrase gives them and the almanac does not know of.</param>
+    public Actor PersonActor(Person person, DateOnly day, bool former = false, string? country = null, IReadOnlyList<string>? title = null)
     {
-        var held = person.Terms.Where(t => t.Days.Contains(day) && !former).OrderBy(t => t.Of == country ? 0 : 1).ThenBy(t => t.Office == "moi" ? 1 : 0).ThenByDescending(t => t.Days.From).FirstOrDefault();
+        // Of the thrones that one monarch holds, the first is meant.
+        var held = person.Terms.Where(t => t.Days.Contains(day) && !former)
+            .OrderBy(t => t.Of == country ? 0 : 1).ThenBy(t => t.Office == "moi" ? 1 : 0).ThenBy(t => t.Office == "hos" && t.Of != Realm && person.Terms.Exists(o => o.Office == "hos" && o.Of == Realm) ? 1 : 0)
+            .ThenByDescending(t => t.Days.From).FirstOrDefault();
         if (held is not null)
         {
             return TermActor(person, held, $"{person.Name}, {OfficeName(held)}{Since(held)}");
         }
 
         var last = person.Terms.Where(t => t.Days.To < day).MaxBy(t => t.Days.To);
+        var near = last ?? person.Terms.MinBy(t => t.Days.From)!;
+        var home = HomeOf(near.Of);
+        if (title is { Count: > 0 } && !former && (last is null || last.Days.To.DayNumber + 30 < day.DayNumber))
+        {
+            var sector = title[0].ToLowerInvariant();
+            return new Actor(home is null ? sector : $"{home}.{sector}", person.Id, person.Name, home, title, $"{person.Name}, by the title that the phrase gives") { Kind = ActorKind.Person, Confidence = 0.7 };
+        }
+
         if (last is not null && (former || last.Days.To.DayNumber + 30 < day.DayNumber))
         {
-            var home = HomeOf(last.Of);
             return new Actor(home is null ? "eli" : $"{home}.eli", person.Id, person.Name, home, ["ELI"], $"{person.Name}, {OfficeName(last)} until {DateRange.Iso(last.Days.To)}")
             {
                 Kind = ActorKind.Person,
             };
         }
 
-        var near = last ?? person.Terms.MinBy(t => t.Days.From)!;
         return last is not null
             ? TermActor(person, near, $"{person.Name}, {OfficeName(near)} until {DateRange.Iso(near.Days.To)}")
-            : new Actor(HomeOf(near.Of) ?? near.Of, person.Id, person.Name, HomeOf(near.Of), [], $"{person.Name}, later {OfficeName(near)}") { Kind = ActorKind.Person };
+            : new Actor(home ?? near.Of, person.Id, person.Name, home, [], $"{person.Name}, later {OfficeName(near)}") { Kind = ActorKind.Person };
     }
 
     private Actor TermActor(Person person, Term term, string why)
@@ -313,7 +347,7 @@ public sealed class PhraseResolver
             return new Actor(body.Id, person.Id, person.Name, body.Country, body.Sectors, why) { Kind = ActorKind.Person, Office = term.Office };
         }
 
-        var sectors = Almanac.Offices.TryGetValue(term.Office, out var office) ? office.Sectors
+        var sectors = Almanac.Offices.TryGetValue(term.Office, out var office) ? Almanac.SectorsOf(term.Of, office)
             : Almanac.Roles.TryGetValue(term.Office, out var role) ? role : term.Office is "opposition" ? ["OPP"] : (IReadOnlyList<string>)["GOV"];
         return new Actor($"{term.Of}.{term.Office}", person.Id, person.Name, term.Of.Length == 3 ? term.Of : null, sectors, why) { Kind = ActorKind.Person, Office = term.Office };
     }
@@ -323,13 +357,15 @@ public sealed class PhraseResolver
 
     private string? HomeOf(string of) => Almanac.Countries.ContainsKey(of) ? of : Almanac.BodyOn(of, DateOnly.MaxValue)?.Country;
 
-    private Actor? MatchActor(NameMatch match, IReadOnlyList<Word> words, string? country, string? office, PhraseContext context, bool former, bool alone)
+    private Actor? MatchActor(List<NameMatch> matches, int at, IReadOnlyList<Word> words, string? country, PhraseContext context, bool former, bool alone)
     {
+        var match = matches[at];
+
         // "Congress", "the Senate": of the country named, by the role noun, when that is not the body's own.
         if (match.Of(NameKind.Body) is not null && PickBody(match, country, context.Day) is { } body
-            && !(match.Of(NameKind.Role) is not null && body.Kind == ActorKind.Official && country is not null && body.Country != country))
+            && !(match.Of(NameKind.Role) is not null && body.Kind is ActorKind.Official or ActorKind.Group && country is not null && body.Country != country))
         {
-            return new Actor(body.Id, null, body.Name, body.Country, body.Sectors, $"{body.Name} in the almanac") { Kind = body.Kind };
+            return BodyActor(body, $"{body.Name} in the almanac");
         }
 
         if (match.Of(NameKind.Person) is { } personEntry)
@@ -357,6 +393,11 @@ public sealed class PhraseResolver
             var common = match.Entries.FirstOrDefault(e => e.Kind == NameKind.Office && e.Country is null);
             var own = match.Entries.FirstOrDefault(e => e.Kind == NameKind.Office && e.Country is not null && (e.Country == country || (country is null && common is null && match.Of(NameKind.Role) is null && match.Entries.Count(o => o.Kind == NameKind.Office) == 1)));
             var id = own?.Id ?? common?.Id ?? (match.Of(NameKind.Role) is null ? match.Of(NameKind.Office)!.Id : null);
+            if (id is not null && BodyBefore(matches, at, words, context.Day, former, adjacent: true) is { Kind: ActorKind.Group or ActorKind.Organisation } theirs)
+            {
+                return theirs;
+            }
+
             if (id is not null && !(match.Of(NameKind.Role) is not null && Almanac.Offices[id].Single is false))
             {
                 return OfficeActor(id, country ?? own?.Country, context.Day, former);
@@ -365,7 +406,21 @@ public sealed class PhraseResolver
 
         if (match.Of(NameKind.Role) is { } role)
         {
-            return BodyBefore(words, match.First) ?? RoleActor(role.Id, country, former, Text(words, match.First, match.End));
+            // "the media network Rudaw": the role noun only says what the outlet is.
+            if (matches.Find(m => m.Of(NameKind.Body) is not null) is { Entries: not null } named && PickBody(named, null, context.Day) is { Kind: ActorKind.Outlet } outlet && Almanac.Roles[role.Id].Contains("JRN"))
+            {
+                return new Actor(outlet.Id, null, outlet.Name, outlet.Country, outlet.Sectors, $"{outlet.Name} in the almanac") { Kind = outlet.Kind };
+            }
+
+            return BodyBefore(matches, at, words, context.Day, former, adjacent: false)
+                ?? RoleActor(Bearing(matches, at, words) ?? role.Id, country, former, Text(words, match.First, match.End), matches.Exists(m => m.Of(NameKind.Folk) is { Country: null } && m.End <= match.First));
+        }
+
+        if (match.Of(NameKind.Folk) is { } folk)
+        {
+            var sectors = Almanac.Folks[folk.Id].Sectors;
+            var kind = sectors[0].ToLowerInvariant();
+            return new Actor(country is null ? kind : $"{country}.{kind}", null, Text(words, match.First, match.End), country, sectors, $"'{Text(words, match.First, match.End)}'") { Kind = country is null ? ActorKind.Role : ActorKind.Official, Confidence = 0.6 };
         }
 
         if (match.Of(NameKind.Adjective) is { } people)
@@ -377,21 +432,44 @@ public sealed class PhraseResolver
         return null;
     }
 
-    /// <summary>"Hezbollah fighters", "a UN official": the people of a group or organisation act for it.</summary>
-    private Actor? BodyBefore(IReadOnlyList<Word> words, int at)
+    private static Actor BodyActor(Body body, string why) => new(body.Id, null, body.Name, body.Country, body.Sectors, why) { Kind = body.Kind };
+
+    /// <summary>"police spokesman", "Jewish community leader": the role that tells what the people of the head are.</summary>
+    private static string? Bearing(List<NameMatch> matches, int at, IReadOnlyList<Word> words)
     {
-        var body = Scan(words).Where(m => m.End <= at && m.Of(NameKind.Body) is not null)
-            .Select(m => PickBody(m, null, DateOnly.MaxValue)).FirstOrDefault(b => b is { Kind: ActorKind.Group or ActorKind.Organisation or ActorKind.Official });
-        return body is null ? null : new Actor(body.Id, null, body.Name, body.Country, body.Sectors, $"people of {body.Name}") { Kind = body.Kind, Confidence = 0.85 };
+        if (at == 0 || !IsBearer(matches[at], words) || matches[at - 1].End != matches[at].First)
+        {
+            return null;
+        }
+
+        return matches[at - 1].Of(NameKind.Role) is { } role && !Bearers.Contains(role.Id) ? role.Id : null;
+    }
+
+    /// <summary>"Hezbollah fighters", "a UN official": the people of a group or organisation act for it.</summary>
+    private Actor? BodyBefore(List<NameMatch> matches, int at, IReadOnlyList<Word> words, DateOnly day, bool former, bool adjacent)
+    {
+        for (var i = 0; i < at; i++)
+        {
+            if ((adjacent && matches[i].End != matches[at].First) || matches[i].Of(NameKind.Body) is null || PickBody(matches[i], null, day) is not { Kind: ActorKind.Group or ActorKind.Organisation or ActorKind.Official } body)
+            {
+                continue;
+            }
+
+            var actor = BodyActor(body, $"people of {body.Name}") with { Confidence = 0.85 };
+            return former && body.Kind != ActorKind.Group ? Retired(actor) : actor;
+        }
+
+        return null;
     }
 
     private Body? PickBody(NameMatch match, string? country, DateOnly day) =>
         match.Entries.Where(e => e.Kind == NameKind.Body).Select(e => Almanac.BodyOn(e.Id, day)!)
             .OrderBy(b => b.Country is not null && b.Country == country ? 0 : 1).ThenBy(b => b.Days.Contains(day) ? 0 : 1).ThenBy(b => b.Kind == ActorKind.Outlet ? 1 : 0).FirstOrDefault();
 
-    private Actor RoleActor(string role, string? country, bool former, string text)
+    private Actor RoleActor(string role, string? country, bool former, string text, bool stateless)
     {
-        var sectors = former ? ["ELI"] : Almanac.Roles[role];
+        // The forces of a people without a state are no army.
+        var sectors = former ? ["ELI"] : stateless && country is null && Almanac.Roles[role] is ["MIL", ..] ? ["REB", "UAF"] : Almanac.Roles[role];
         var kind = sectors.Length > 0 ? sectors[0].ToLowerInvariant() : "unk";
         var adjective = country is null ? null : Almanac.Countries.GetValueOrDefault(country)?.Adjectives.FirstOrDefault();
         return new Actor(country is null ? kind : $"{country}.{kind}", null, adjective is null ? text : $"{adjective} {text}", country, sectors, $"'{role}' {(country is null ? "of an unknown country" : $"of {Almanac.Countries.GetValueOrDefault(country)?.Name ?? country}")}")

@@ -31,7 +31,7 @@ internal readonly record struct Word(string Form, string Key, string LemmaKey, i
         var words = new List<Word>();
         foreach (var form in phrase.Split([' ', '-', '\u2010', '\u2011', '\u2013', '/', ',', '"', '(', ')', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries))
         {
-            var bare = form.EndsWith("'s", StringComparison.Ordinal) || form.EndsWith("\u2019s", StringComparison.Ordinal) ? form[..^2] : form;
+            var bare = NameKey.WithoutOwner(form) is var stem && stem.Length < form.Length ? form[..stem.Length] : form;
             var key = NameKey.Of(bare);
             if (key.Length > 0)
             {
@@ -48,6 +48,7 @@ internal readonly record struct Word(string Form, string Key, string LemmaKey, i
         { Length: > 4 } when key.EndsWith("ies", StringComparison.Ordinal) => key[..^3] + "y",
         { Length: > 4 } when key.EndsWith("men", StringComparison.Ordinal) => key[..^2] + "an",
         { Length: > 4 } when key.EndsWith("ches", StringComparison.Ordinal) || key.EndsWith("shes", StringComparison.Ordinal) || key.EndsWith("sses", StringComparison.Ordinal) => key[..^2],
+        { Length: > 5 } when key[^1] == 's' && key[^2] == 'i' && key[^3] is 'h' or 'd' or 'f' or 'z' or 'q' or 'b' => key[..^1],
         { Length: > 3 } when key[^1] == 's' && key[^2] is not ('s' or 'u' or 'i') => key[..^1],
         _ => key,
     };

@@ -115,6 +115,10 @@ public sealed class Clauses(Sentence sentence)
 
                     patient = Antecedent(child, predicate);
                     break;
+                case "compound" or "obl:unmarked" or "advmod" when passive && token.Deprel == "amod" && child < predicate && char.IsUpper(sentence[child].Form[0]):
+                    // "US-backed rebels": who backs them stands before the participle.
+                    subject = child;
+                    break;
                 case "iobj":
                     indirect = Antecedent(child, predicate);
                     break;

@@ -11,7 +11,7 @@ internal sealed record CheckedTable(AlmanacTable Table, string Kind, string[] Co
     [
         ("countries", ["code", "name", "formal", "people", "adjectives", "capital", "also", "metonyms", "source"], 1),
         ("offices", ["office", "titles", "sectors", "holders", "source"], 1),
-        ("titles", ["country", "office", "titles", "source"], 2),
+        ("titles", ["country", "office", "titles", "sectors", "source"], 2),
         ("names", ["person", "also", "source"], 1),
         ("groups", ["group", "name", "also", "country", "sectors", "from", "to", "source"], 1),
         ("organisations", ["organisation", "name", "also", "sectors", "from", "to", "source"], 1),
@@ -19,6 +19,9 @@ internal sealed record CheckedTable(AlmanacTable Table, string Kind, string[] Co
         ("outlets", ["outlet", "name", "also", "country", "kind", "ownership", "domains", "source"], 1),
         ("bodies", ["country", "body", "name", "also", "sectors", "source"], 2),
         ("roles", ["noun", "sectors", "source"], 1),
+        ("peoples", ["people", "nouns", "adjectives", "country", "sectors", "source"], 1),
+        ("hardware", ["name", "country", "sectors", "source"], 1),
+        ("rivals", ["country", "office", "person", "name", "from", "to", "source"], 3),
         ("sources", ["source", "title", "licence", "address"], 1),
     ];
 

@@ -8,7 +8,7 @@ internal static class FormCheck
 
     /// <summary>What a row may leave empty; every other cell must be filled.</summary>
     private static readonly string[] MayBeEmpty =
-        ["formal", "people", "adjectives", "capital", "also", "metonyms", "country", "from", "to", "domains", "ownership", "address"];
+        ["formal", "people", "adjectives", "capital", "also", "metonyms", "country", "from", "to", "domains", "ownership", "address", "nouns"];
 
     public static void Run(CheckedTable table, List<AlmanacProblem> problems)
     {
@@ -51,7 +51,7 @@ internal static class FormCheck
             if (cell.Length == 0)
             {
                 // The letters of an outlet's or body's country may be missing only where it is from many.
-                if (!MayBeEmpty.Contains(column) || (column == "country" && i == 0))
+                if (!(MayBeEmpty.Contains(column) || (column == "sectors" && table.Kind == "titles")) || (column == "country" && i == 0))
                 {
                     add(column == "source" ? "has no source; name one of sources.tsv" : $"the cell {column} is empty; fill it");
                 }

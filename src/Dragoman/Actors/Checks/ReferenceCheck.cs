@@ -8,7 +8,7 @@ internal sealed partial class ReferenceCheck
     private static readonly HashSet<string> Sectors = new(StringComparer.Ordinal)
     {
         "GOV", "MIL", "REB", "OPP", "PTY", "COP", "JUD", "LEG", "SPY", "CVL", "UAF", "CRM", "BUS", "NGO", "IGO", "MED", "JRN",
-        "EDU", "REL", "LAB", "AGR", "REF", "ELI", "PRM", "SOC",
+        "EDU", "REL", "LAB", "AGR", "REF", "ELI", "PRM", "SOC", "PRE",
     };
 
     private readonly List<AlmanacProblem> problems;
