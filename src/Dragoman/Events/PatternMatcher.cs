@@ -67,8 +67,8 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
             Target = to,
             Used = [.. used],
             Together = together,
-            // Words that a rule demands beside its pattern make it as much more specific as half an element.
-            Weight = (10 * (pattern.Elements + filled)) + (5 * Math.Min(1, rule.Needs.Count)) + (from.Count > 0 ? 3 : 0) + (to.Count > 0 ? 3 : 0),
+            // Words that a rule demands beside its pattern decide between equals.
+            Weight = (10 * (pattern.Elements + filled)) + Math.Min(1, rule.Needs.Count) + (from.Count > 0 ? 3 : 0) + (to.Count > 0 ? 3 : 0),
         };
     }
 
