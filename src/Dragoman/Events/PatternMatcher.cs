@@ -67,8 +67,8 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
             Target = to,
             Used = [.. used],
             Together = together,
-            // Words that a rule demands beside its pattern decide between equals.
-            Weight = (10 * (pattern.Elements + filled)) + Math.Min(1, rule.Needs.Count) + (from.Count > 0 ? 3 : 0) + (to.Count > 0 ? 3 : 0),
+            // A rule that wants the negation reads "will not meet" better than one that would have it negated.
+            Weight = (10 * (pattern.Elements + filled)) + (rule.NeedsNegation ? 1 : 0) + (from.Count > 0 ? 3 : 0) + (to.Count > 0 ? 3 : 0),
         };
     }
 

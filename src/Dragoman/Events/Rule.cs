@@ -27,6 +27,9 @@ internal sealed class Rule(string name, string type, string file, int line)
 
     public List<WordSet> Never { get; } = [];
 
+    /// <summary>Whether the rule is about not doing: it needs <c>not</c>.</summary>
+    public bool NeedsNegation => Needs.Exists(words => words.All.Any(word => word is ["not"]));
+
     public bool Symmetric { get; set; }
 
     public bool Weak { get; set; }
