@@ -88,7 +88,7 @@ internal static class CountryFinder
 
         return null;
 
-        bool IsFree(int word) => words[word].IsCapital && !matches.Exists(m => m.Covers(word));
+        bool IsFree(int word) => words[word].IsCapital && !(word + 1 < words.Count && PhraseResolver.IsBacking(words[word + 1])) && !matches.Exists(m => m.Covers(word));
     }
 
     private static bool IsAcross(IReadOnlyList<Word> words, int at) => at > 0 && (Across.Contains(words[at - 1].Key) || (at > 1 && words[at - 1].Key == "the" && Across.Contains(words[at - 2].Key)));

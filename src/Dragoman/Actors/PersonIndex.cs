@@ -50,7 +50,7 @@ internal sealed class PersonIndex
     /// <param name="titled">Whether some title stands before the name.</param>
     public Person? Find(IReadOnlyList<string> name, string? country, string? office, DateOnly day, bool titled = false)
     {
-        if (name.Count == 0 || (name.Count == 1 && NoSurname.Contains(name[0])))
+        if (name.Count == 0 || (name.Count == 1 && office is null && NoSurname.Contains(name[0])))
         {
             return null;
         }

@@ -192,6 +192,9 @@ public sealed class PhraseResolver
 
     internal static string Text(IReadOnlyList<Word> words, int from, int to) => string.Join(' ', words.Skip(from).Take(to - from).Select(w => w.Form));
 
+    /// <summary>"Iran-*backed*": the country before it is not the one of the phrase.</summary>
+    internal static bool IsBacking(Word word) => Backing.Contains(word.Key);
+
     /// <summary>Whether a word before the end of the phrase says that its people are no longer what they were.</summary>
     internal static bool IsFormer(IReadOnlyList<Word> words, int end)
     {
