@@ -24,8 +24,14 @@ internal sealed class County(string name, string state)
         var title = state == "LA" ? "Parish" : state == "AK" ? "Borough" : "County";
         var row = new GazetteerRow
         {
-            Id = 0, Name = $"{name} {title}", Country = iso3["US"], Division = $"US.{state}", Kind = 1,
-            Latitude = latitude / Places, Longitude = longitude / Places, Population = population,
+            Id = 0,
+            Name = $"{name} {title}",
+            Country = iso3["US"],
+            Division = $"US.{state}",
+            Kind = 1,
+            Latitude = latitude / Places,
+            Longitude = longitude / Places,
+            Population = population,
         };
         row.Add($"{name} Co.", PlaceNameUse.Other);
         return row;

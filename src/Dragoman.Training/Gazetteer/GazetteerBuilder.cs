@@ -46,7 +46,10 @@ public static class GazetteerBuilder
             iso3[cells[0]] = cells[1];
             byCode[cells[1]] = new GazetteerRow
             {
-                Id = int.Parse(cells[16], CultureInfo.InvariantCulture), Name = cells[4], Country = cells[1], Kind = 0,
+                Id = int.Parse(cells[16], CultureInfo.InvariantCulture),
+                Name = cells[4],
+                Country = cells[1],
+                Kind = 0,
                 Population = long.Parse(cells[7], CultureInfo.InvariantCulture),
             };
         }
@@ -84,8 +87,11 @@ public static class GazetteerBuilder
 
             var row = new GazetteerRow
             {
-                Id = int.Parse(cells[3], CultureInfo.InvariantCulture), Name = cells[1], Country = country,
-                Division = cells[0], Kind = 1,
+                Id = int.Parse(cells[3], CultureInfo.InvariantCulture),
+                Name = cells[1],
+                Country = country,
+                Division = cells[0],
+                Kind = 1,
             };
             row.Add(cells[2], PlaceNameUse.Main);
             foreach (var title in new[]
@@ -122,8 +128,11 @@ public static class GazetteerBuilder
             var code = $"{cells[8]}.{cells[10]}";
             var city = new GazetteerRow
             {
-                Id = int.Parse(cells[0], CultureInfo.InvariantCulture), Name = cells[1], Country = country,
-                Division = divisions.ContainsKey(code) ? code : "", Kind = 2,
+                Id = int.Parse(cells[0], CultureInfo.InvariantCulture),
+                Name = cells[1],
+                Country = country,
+                Division = divisions.ContainsKey(code) ? code : "",
+                Kind = 2,
                 Rank = cells[7] switch { "PPLC" => 3, "PPLA" => 2, "PPLA2" => 1, _ => 0 },
                 Latitude = double.Parse(cells[4], CultureInfo.InvariantCulture),
                 Longitude = double.Parse(cells[5], CultureInfo.InvariantCulture),
@@ -204,7 +213,9 @@ public static class GazetteerBuilder
         {
             var row = new GazetteerRow
             {
-                Name = cells[0], Kind = cells[2] == "water" ? 3 : 1, Country = cells[3],
+                Name = cells[0],
+                Kind = cells[2] == "water" ? 3 : 1,
+                Country = cells[3],
                 Latitude = double.Parse(cells[4], CultureInfo.InvariantCulture),
                 Longitude = double.Parse(cells[5], CultureInfo.InvariantCulture),
                 Id = int.Parse(cells[6], CultureInfo.InvariantCulture),

@@ -39,6 +39,14 @@ internal static class LemmaTrainer
 
         var keyed = endings.ToDictionary(pair => Lemmatizer.Key(pair.Key.Tag, pair.Key.Ending), pair => pair.Value, StringComparer.Ordinal);
         var rules = new Lemmatizer([], keyed, Rank);
+
+        // A lemma of a treebank that is no word ("fled" from "flead") is a slip there.
+        var irregular = IrregularVerbs.All().ToDictionary(verb => ($"VERB.{verb.Tag}", verb.Form), verb => verb.Lemma);
+        foreach (var slip in best.Where(pair => irregular.ContainsKey(pair.Key) && Rank(pair.Value) == int.MaxValue).ToList())
+        {
+            best[slip.Key] = irregular[slip.Key];
+        }
+
         foreach (var ((tag, form), lemma) in best)
         {
             var (upos, xpos) = (tag[..tag.IndexOf('.')], tag[(tag.IndexOf('.') + 1)..].TrimEnd('^'));

@@ -35,7 +35,7 @@ internal sealed class Coreference(PhraseResolver resolver)
                 results.Add(mention);
                 Remember(sentence, mention);
             }
-            else if (Refer(text, sentence, word) is { } reference)
+            else if (Refer(text, sentence, word, byHead, day) is { } reference)
             {
                 results.Add(reference);
                 if (sentence[word].Upos != "PRON")
@@ -70,11 +70,6 @@ internal sealed class Coreference(PhraseResolver resolver)
 
         var token = sentence[mention.Head];
         var lemma = token.Lemma.ToLowerInvariant();
-        if (lemma == "counterpart" && Counterparts(mention, day) is { Count: > 0 } counterparts)
-        {
-            return mention with { Actors = counterparts, IsNamed = false };
-        }
-
         if (actor.Kind != ActorKind.Role)
         {
             return mention;
@@ -143,10 +138,26 @@ internal sealed class Coreference(PhraseResolver resolver)
         resolver.Almanac.Offices.TryGetValue(office, out var kind) && kind.Titles.Any(t => t == lemma || t.EndsWith(" " + lemma, StringComparison.Ordinal));
 
     /// <summary>"his Syrian counterpart": the same office of the other country.</summary>
-    private List<Actor> Counterparts(ActorMention mention, DateOnly day)
+    private List<Actor>? Counterparts(Sentence sentence, int word, Dictionary<int, ActorMention> mentions, DateOnly day)
     {
         var office = memory.LastOrDefault(m => m.Actor.Office is not null && resolver.Almanac.Offices.ContainsKey(m.Actor.Office)).Actor?.Office;
-        return office is null ? [] : [.. mention.Actors.Where(a => a.Country is not null).Select(a => resolver.OfficeActor(office, a.Country, day, former: false)).OfType<Actor>()];
+        if (office is null)
+        {
+            return null;
+        }
+
+        var clauses = new Clauses(sentence);
+        var found = new List<Actor>();
+        foreach (var child in sentence.Children(word))
+        {
+            if (sentence[child].Relation is "amod" or "compound" or "nmod")
+            {
+                found.AddRange(clauses.Conjuncts(child).Select(nation => mentions.GetValueOrDefault(nation)?.Actors[0].Country).OfType<string>().Distinct()
+                    .Select(country => resolver.OfficeActor(office, country, day, former: false)).OfType<Actor>());
+            }
+        }
+
+        return found.Count == 0 ? null : found;
     }
 
     private void Remember(Sentence sentence, ActorMention mention)
@@ -160,7 +171,7 @@ internal sealed class Coreference(PhraseResolver resolver)
         }
     }
 
-    private ActorMention? Refer(string text, Sentence sentence, int word)
+    private ActorMention? Refer(string text, Sentence sentence, int word, Dictionary<int, ActorMention> mentions, DateOnly day)
     {
         var token = sentence[word];
         var lemma = token.Form.ToLowerInvariant();
@@ -175,7 +186,7 @@ internal sealed class Coreference(PhraseResolver resolver)
         }
         else if (token.Upos == "NOUN")
         {
-            actors = Pair(sentence, word, token.Lemma) ?? Described(sentence, word, token.Lemma);
+            actors = token.Lemma == "counterpart" ? Counterparts(sentence, word, mentions, day) : Pair(sentence, word, token.Lemma) ?? Described(sentence, word, token.Lemma);
         }
 
         if (actors is null)

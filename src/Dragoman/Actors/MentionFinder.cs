@@ -68,13 +68,10 @@ internal sealed class MentionFinder(PhraseResolver resolver)
         var last = head;
         foreach (var child in sentence.Children(head))
         {
-            if (child > last && child <= last + 3 && sentence[child].Deprel is "flat" or "compound" or "nmod:desc" or "goeswith")
+            var next = last + 1 < sentence.Tokens.Count && sentence[last + 1].Form is "-" or "\u2011" ? last + 2 : last + 1;
+            if (child > head && sentence.Subtree(child) is var (from, to) && from <= next && to > last && to < last + 8 && sentence[child].Deprel is "flat" or "compound" or "nmod:desc" or "goeswith")
             {
-                last = sentence.Subtree(child) is var (f, l) && f > head && l < last + 8 ? l : last;
-            }
-            else if (child > last && child == last + 1 && sentence[child].Form is "-" or "\u2011" && child + 1 < sentence.Tokens.Count && sentence[child + 1].Head == head && sentence[child + 1].Deprel is "flat" or "compound")
-            {
-                last = child + 1;
+                last = to;
             }
         }
 
@@ -184,18 +181,22 @@ internal sealed class MentionFinder(PhraseResolver resolver)
         var nations = new List<int>();
         foreach (var child in sentence.Children(head))
         {
-            if (child < head && sentence[child].Deprel is "amod" or "compound" or "nmod:poss" && char.IsUpper(sentence[child].Form[0]))
+            if (child < head && sentence[child].Deprel is "amod" or "compound" or "nmod:poss" && IsNation(sentence, child))
             {
                 nations.Add(child);
                 foreach (var other in sentence.Children(child))
                 {
-                    if (sentence[other].Deprel == "conj" && other < head)
+                    if (sentence[other].Deprel == "conj" && other < head && IsNation(sentence, other))
                     {
                         nations.Add(other);
                     }
                 }
             }
         }
+
+        bool IsNation(Sentence within, int word) =>
+            char.IsUpper(within[word].Form[0]) && NameKey.Of(within[word].Form) is { Length: > 0 } key
+            && resolver.Scan([new Word(within[word].Form, key, Word.Singular(key), word)]) is [var match] && (match.Of(NameKind.Adjective) ?? match.Of(NameKind.Country) ?? match.Of(NameKind.Capital)) is not null;
 
         var found = new List<Actor>();
         foreach (var nation in nations.Count > 1 ? nations : [])

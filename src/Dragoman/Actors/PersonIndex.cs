@@ -13,7 +13,7 @@ internal sealed class PersonIndex
         "ESP", "MEX", "VEN", "COL", "PER", "CHL", "ARG", "CUB", "BOL", "ECU", "HND", "GTM", "SLV", "NIC", "PAN", "PRY", "URY", "CRI", "DOM", "IDN", "MMR",
     };
 
-    /// <summary>Surnames that are words of the calendar; alone they are never the person.</summary>
+    /// <summary>Surnames that are words of the calendar; alone they are never the person, after an office they are: "Prime Minister May".</summary>
     private static readonly HashSet<string> NoSurname = new(StringComparer.Ordinal)
     {
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",

@@ -240,13 +240,14 @@ public sealed class PhraseResolver
         var start = head;
         if (!IsName(head))
         {
-            start = -1;
-            for (var i = head + 1; i < words.Count && i <= head + 1; i++)
+            // "Brigadier General Amir Hatami": the name follows all ranks and titles that the head stands in.
+            start = head;
+            while (start < words.Count && matches.Exists(m => m.Covers(start) && (m.Of(NameKind.Role) ?? m.Of(NameKind.Office)) is not null))
             {
-                start = IsName(i) || (Particles.Contains(words[i].Key) && IsName(i + 1)) ? i : -1;
+                start++;
             }
 
-            if (start < 0)
+            if (start == head || start >= words.Count || !(IsName(start) || (Particles.Contains(words[start].Key) && IsName(start + 1))))
             {
                 return [];
             }
@@ -411,6 +412,12 @@ public sealed class PhraseResolver
 
         if (match.Of(NameKind.Role) is { } role)
         {
+            // "the media network Rudaw": the role noun only says what the outlet is.
+            if (matches.Find(m => m.Of(NameKind.Body) is not null) is { Entries: not null } named && PickBody(named, null, context.Day) is { Kind: ActorKind.Outlet } outlet && Almanac.Roles[role.Id].Contains("JRN"))
+            {
+                return new Actor(outlet.Id, null, outlet.Name, outlet.Country, outlet.Sectors, $"{outlet.Name} in the almanac") { Kind = outlet.Kind };
+            }
+
             return BodyBefore(matches, at, words, context.Day, former, adjacent: false)
                 ?? RoleActor(Bearing(matches, at, words) ?? role.Id, country, former, Text(words, match.First, match.End), matches.Exists(m => m.Of(NameKind.Folk) is { Country: null } && m.End <= match.First));
         }

@@ -24,7 +24,8 @@ internal sealed class MissingSide(PhraseResolver resolver)
         string type, Match match, Sentence sentence, IReadOnlyList<ActorMention> mentions, string? here, IReadOnlyList<EventRecord> told)
     {
         var (source, target) = (match.Source, match.Target);
-        if (target.Count == 0 && source.Count > 0 && Directed.Contains(type))
+        var joint = source.Count > 1 && (match.Together || match.Rule.Symmetric);
+        if (target.Count == 0 && source.Count > 0 && !joint && Directed.Contains(type))
         {
             target = type == "REJECT" && Answered(source, sentence, told) is { } asked ? asked : Other(match, sentence, source, mentions) ?? [];
         }

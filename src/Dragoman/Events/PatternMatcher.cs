@@ -43,7 +43,7 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
             return null;
         }
 
-        if (source is null && rule.Type is not ("ASSAULT" or "COERCE" or "RETREAT" or "PROTEST" or "ACCUSE") && OfUsed() is { Count: > 0 } owners && !owners.Any(o => target?.Any(t => t.Actor.Same(o.Actor)) ?? false))
+        if (source is null && rule.Type is not ("ASSAULT" or "COERCE" or "RETREAT" or "PROTEST" or "ACCUSE") && OfUsed(rule.Type) is { Count: > 0 } owners && !owners.Any(o => target?.Any(t => t.Actor.Same(o.Actor)) ?? false))
         {
             source = owners;
         }
@@ -72,13 +72,13 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
     }
 
     /// <summary>Whose the deed is when nobody is said to do it: "US Marines were deployed", "European sanctions were imposed".</summary>
-    private IReadOnlyList<EventActor> OfUsed()
+    private IReadOnlyList<EventActor> OfUsed(string type)
     {
         foreach (var word in used)
         {
             if (Sentence[word].Upos is "NOUN" or "PROPN" && !taken.Contains(word))
             {
-                if (scene[word] is { } mention && mention.Actors[0].Country is not null)
+                if (type == "MOBILIZE" && scene[word] is { } mention && mention.Actors[0].Country is not null)
                 {
                     return [.. mention.Actors.Select(a => new EventActor(a, mention.Text, mention.Span))];
                 }
@@ -107,7 +107,9 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
             return (linked || token.Relation is "xcomp" or "conj" or "acl") && token.Upos is "ADJ" or "VERB" or "NOUN" or "ADV" or "PROPN";
         }
 
-        return token.Upos == "VERB" || (token.Upos == "AUX" && token.Relation is not ("aux" or "cop")) || (token.Xpos.StartsWith("VB", StringComparison.Ordinal) && token.Upos == "NOUN");
+        // "Protesters demand elections": a noun for the tagger, a verb by what hangs on it.
+        var acts = token.Upos == "NOUN" && Sentence.Child(head, "nsubj") >= 0 && Sentence.Child(head, "cop") < 0 && (Sentence.Child(head, "obj") >= 0 || Sentence.Child(head, "ccomp") >= 0 || Sentence.Child(head, "xcomp") >= 0);
+        return acts || token.Upos == "VERB" || (token.Upos == "AUX" && token.Relation is not ("aux" or "cop")) || (token.Xpos.StartsWith("VB", StringComparison.Ordinal) && token.Upos == "NOUN");
     }
 
     private bool Arcs(PatternNode node, int word, int above)

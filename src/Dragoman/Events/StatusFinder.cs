@@ -42,12 +42,34 @@ internal static class StatusFinder
             return "negated";
         }
 
+        if (noun && Meant(sentence, head) is { } meant)
+        {
+            return meant;
+        }
+
         if (noun && verb != head && sentence[head].Relation is not ("obj" or "root" or "nsubj"))
         {
             return stated ?? (sentence[head].Relation is "nmod" or "obl" ? NounStatus(sentence, head, clauses) : "actual");
         }
 
         return Modal(sentence, verb) ?? Above(sentence, verb) ?? stated ?? (IsPastPerfect(sentence, verb) ? "historical" : "actual");
+    }
+
+    /// <summary>What the verb that a noun is the object of makes of it: "planned an attack", "a strike was foiled".</summary>
+    private static string? Meant(Sentence sentence, int noun)
+    {
+        if (sentence[noun].Deprel is not ("obj" or "xcomp" or "nsubj:pass") || sentence[noun].Head < 0)
+        {
+            return null;
+        }
+
+        return sentence[sentence[noun].Head].Lemma.ToLowerInvariant() switch
+        {
+            "plan" or "intend" or "prepare" or "schedule" or "expect" => "future",
+            "consider" or "propose" or "fear" or "contemplate" or "mull" => "hypothetical",
+            "prevent" or "avert" or "avoid" or "foil" or "thwart" or "forbid" => "negated",
+            _ => null,
+        };
     }
 
     private static string NounStatus(Sentence sentence, int head, Clauses clauses) =>
@@ -150,6 +172,8 @@ internal static class StatusFinder
                     break;
                 case "acl" when infinitive:
                     return "future";
+                case "advcl" when Preventing.Contains(lemma) && sentence.Child(i, "mark") is var kept and >= 0 && sentence[kept].Lemma == "from":
+                    return "negated";
                 case "advcl" when infinitive:
                     return "future";
                 case "advcl" when sentence.Child(i, "mark") is var condition and >= 0 && sentence[condition].Lemma is "if" or "unless" or "in_case":

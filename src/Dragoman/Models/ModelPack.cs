@@ -12,6 +12,9 @@ namespace Dragoman.Models;
 public sealed class ModelPack
 {
     private const int Version = 1;
+
+    private static ReadOnlySpan<byte> Magic => "DRGM"u8;
+
     private readonly byte[] data;
     private readonly Dictionary<string, string[]> lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Kind, int[] Sizes, int Start)> arrays = new(StringComparer.Ordinal);
@@ -24,11 +27,16 @@ public sealed class ModelPack
     public static ModelPack Load(string path)
     {
         var pack = new ModelPack(File.ReadAllBytes(path));
+        if (!pack.IsKnown())
+        {
+            throw new InvalidDataException($"{path}: this is not a Dragoman model file of a known version.");
+        }
+
         try
         {
             pack.ReadDirectory();
         }
-        catch (Exception error) when (error is ArgumentOutOfRangeException or OverflowException)
+        catch (Exception error) when (error is ArgumentException or OverflowException)
         {
             throw new InvalidDataException($"{path}: the model file is damaged; install Dragoman again.", error);
         }
@@ -68,15 +76,11 @@ public sealed class ModelPack
 
     private void ReadDirectory()
     {
-        if (!data.AsSpan(0, 4).SequenceEqual("DRGM"u8) || (at = 4) != 4 || Int() != Version)
-        {
-            throw new InvalidDataException("This is not a Dragoman model file of a known version.");
-        }
-
-        for (var remaining = Int(); remaining > 0; remaining--)
+        at = Magic.Length + sizeof(int);
+        for (var remaining = Length(); remaining > 0; remaining--)
         {
             var name = Text();
-            var values = new string[Int()];
+            var values = new string[Length()];
             for (var i = 0; i < values.Length; i++)
             {
                 values[i] = Text();
@@ -85,20 +89,27 @@ public sealed class ModelPack
             lists[name] = values;
         }
 
-        for (var remaining = Int(); remaining > 0; remaining--)
+        for (var remaining = Length(); remaining > 0; remaining--)
         {
             var name = Text();
             var kind = Int();
-            var sizes = new int[Int()];
+            var sizes = new int[Length()];
             for (var i = 0; i < sizes.Length; i++)
             {
-                sizes[i] = Int();
+                sizes[i] = Length();
             }
 
             arrays[name] = (kind, sizes, at);
-            at += Count(sizes) * (kind == 0 ? 4 : kind == 1 ? 2 : 1);
+            at += data.AsSpan(at, checked(Count(sizes) * (kind == 0 ? 4 : kind == 1 ? 2 : 1))).Length;
         }
     }
+
+    private bool IsKnown() =>
+        data.Length >= Magic.Length + sizeof(int) && data.AsSpan().StartsWith(Magic)
+        && BinaryPrimitives.ReadInt32LittleEndian(data.AsSpan(Magic.Length)) == Version;
+
+    /// <summary>A count; nothing in a file can be longer than the file.</summary>
+    private int Length() => Int() is var value and >= 0 && value <= data.Length ? value : throw new OverflowException();
 
     private int Int()
     {
@@ -109,7 +120,7 @@ public sealed class ModelPack
 
     private string Text()
     {
-        var length = Int();
+        var length = Length();
         var value = Encoding.UTF8.GetString(data, at, length);
         at += length;
         return value;

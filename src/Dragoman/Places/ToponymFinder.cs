@@ -105,7 +105,10 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, string text, List<Place
             : new Toponym
             {
                 Span = division ? span with { End = words[last + 1].End } : span,
-                Name = name, Bearers = bearers, Evidence = evidence, Division = division,
+                Name = name,
+                Bearers = bearers,
+                Evidence = evidence,
+                Division = division,
             };
     }
 

@@ -101,8 +101,7 @@ internal static class StatementFinder
             if (sentence[child].Relation is "ccomp" or "parataxis" || (sentence[child].Relation is "xcomp" && sentence[child].Upos == "VERB" && sentence[cue].Lemma is "claim" or "admit" or "deny" or "allege" or "acknowledge")
                 || (sentence[child].Relation is "advcl" or "acl" && sentence.Child(child, "mark") is var mark and >= 0 && sentence[mark].Lemma is "of" or "for" && Accusing.Contains(sentence[cue].Lemma)) || (sentence[child].Relation == "obj" && IsQuoteNext(sentence, child)))
             {
-                var (first, last) = sentence.Subtree(child);
-                content.Add(Trim(sentence, first, last));
+                content.AddRange(Around(sentence, cue, child));
             }
         }
 
@@ -126,6 +125,27 @@ internal static class StatementFinder
         }
 
         return content;
+    }
+
+    /// <summary>The words under a complement; where the cue and its speaker stand amid them, those before and those after.</summary>
+    private static IEnumerable<Span> Around(Sentence sentence, int cue, int complement)
+    {
+        var (first, last) = sentence.Subtree(complement);
+        if (cue < first || cue > last)
+        {
+            return [Trim(sentence, first, last)];
+        }
+
+        var (from, to) = (cue, cue);
+        foreach (var child in sentence.Children(cue))
+        {
+            if (child != complement && sentence[child].Upos != "PUNCT" && sentence.Subtree(child) is var (f, l) && f > first && l < last)
+            {
+                (from, to) = (Math.Min(from, f), Math.Max(to, l));
+            }
+        }
+
+        return [Trim(sentence, first, from - 1), Trim(sentence, to + 1, last)];
     }
 
     private static bool IsQuoteNext(Sentence sentence, int word)
@@ -160,7 +180,8 @@ internal static class StatementFinder
         var (first, last) = MentionFinder.Phrase(sentence, head);
         var span = sentence.SpanOf(first, last);
         var mention = mentions.GetValueOrDefault(head);
-        var actor = mention?.Actors[0] ?? Apposed(sentence, head, mentions);
+        var (own, apposed) = (mention?.Actors[0], Apposed(sentence, head, mentions));
+        var actor = own is null || (own.Person is null && apposed is { Kind: ActorKind.Outlet }) ? apposed : own;
         var anonymous = Unnamed.Contains(sentence[head].Lemma.ToLowerInvariant()) && actor?.Person is null && sentence[head].Upos == "NOUN";
         return new StatementSource(span, span.In(text), head, actor) { Anonymous = anonymous };
     }

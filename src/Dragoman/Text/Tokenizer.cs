@@ -37,24 +37,23 @@ public static class Tokenizer
     private static void Chunk(string text, Span chunk, bool last, List<Span> words)
     {
         var (start, end) = chunk;
-        var piece = text.AsSpan(start, end - start);
-        if (IsAddress(piece))
-        {
-            var closing = end;
-            while (closing > start && IsClosing(text[closing - 1]) && text[closing - 1] != '/')
-            {
-                closing--;
-            }
-
-            words.Add(new Span(start, closing));
-            Each(text, closing, end, words);
-            return;
-        }
-
         var opening = start;
         while (opening < end && IsOpening(text, opening, end))
         {
             opening = AddMark(text, opening, end, words);
+        }
+
+        if (IsAddress(text.AsSpan(opening, end - opening)))
+        {
+            var closing = end;
+            while (closing > opening && IsClosing(text[closing - 1]) && text[closing - 1] != '/')
+            {
+                closing--;
+            }
+
+            words.Add(new Span(opening, closing));
+            Each(text, closing, end, words);
+            return;
         }
 
         var close = end;
@@ -98,6 +97,7 @@ public static class Tokenizer
         }
 
         return Abbreviations.IsInitial(word) || (!endsSentence && (Abbreviations.NeverEnds(word) || Abbreviations.MayEnd(word)))
+            || (word is "No" or "Nos" && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))
             || (endsSentence && (word is "Inc" or "Corp" or "Co" or "Ltd" or "Jr" or "etc"));
     }
 

@@ -48,7 +48,7 @@ internal sealed partial class TimeGrammar
         }
 
         var digital = Sign(end, ':') && !Word(end).Spaced && Word(end + 1) is
-            { Kind: WordKind.Number, Length: 2, Value: < 60, Spaced: false };
+        { Kind: WordKind.Number, Length: 2, Value: < 60, Spaced: false };
         if (digital)
         {
             minute = Word(end + 1).Value;

@@ -87,9 +87,9 @@ internal sealed partial class TimeGrammar
         var direction = step is null or 0 ? tense.At(first, end) : step.Value;
         var days = (direction, step) switch
         {
-            (> 0, 1) => forward == 0 ? 7 : forward,
-            (> 0, _) => forward,
-            (< 0, -1) => back == 0 ? -7 : -back,
+            ( > 0, 1) => forward == 0 ? 7 : forward,
+            ( > 0, _) => forward,
+            ( < 0, -1) => back == 0 ? -7 : -back,
             _ when step == 0 && direction == 0 => forward,
             _ => -back,
         };
@@ -266,8 +266,8 @@ internal sealed partial class TimeGrammar
         var year = (direction, step) switch
         {
             (_, 0) => anchor.Year,
-            (> 0, 1) => distance <= 0 ? anchor.Year + 1 : anchor.Year,
-            (> 0, _) => distance < 0 ? anchor.Year + 1 : anchor.Year,
+            ( > 0, 1) => distance <= 0 ? anchor.Year + 1 : anchor.Year,
+            ( > 0, _) => distance < 0 ? anchor.Year + 1 : anchor.Year,
             (_, -1) => distance >= 0 ? anchor.Year - 1 : anchor.Year,
             (0, _) => distance > 3 ? anchor.Year - 1 : anchor.Year,
             _ => distance > 0 ? anchor.Year - 1 : anchor.Year,

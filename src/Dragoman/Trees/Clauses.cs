@@ -1,9 +1,17 @@
+using System.Collections.Frozen;
+
 namespace Dragoman.Trees;
 
 /// <summary>The clauses of a sentence, found when asked for.</summary>
 public sealed class Clauses(Sentence sentence)
 {
     private const int DeepestControl = 12;
+
+    /// <summary>Whoever is forced or asked to do something is the one to do it.</summary>
+    private static readonly FrozenSet<string> Causing =
+        "force compel oblige order command instruct tell ask urge press pressure push persuade convince encourage invite allow permit enable lead cause advise warn"
+            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private readonly Clause?[] found = new Clause?[sentence.Tokens.Count];
 
     public Sentence Sentence => sentence;
@@ -107,6 +115,10 @@ public sealed class Clauses(Sentence sentence)
 
                     patient = Antecedent(child, predicate);
                     break;
+                case "compound" or "obl:unmarked" or "advmod" when passive && token.Deprel == "amod" && child < predicate && char.IsUpper(sentence[child].Form[0]):
+                    // "US-backed rebels": who backs them stands before the participle.
+                    subject = child;
+                    break;
                 case "iobj":
                     indirect = Antecedent(child, predicate);
                     break;
@@ -122,8 +134,27 @@ public sealed class Clauses(Sentence sentence)
             }
         }
 
+        if (passive && subject < 0 && patient >= 0 && sentence.Child(predicate, "obj") is var thing and >= 0)
+        {
+            subject = Agent(thing);
+        }
+
         (subject, patient) = Shared(predicate, token, passive, subject, patient, depth);
         return new Clause(predicate, subject, patient, indirect, passive) { Obliques = obliques };
+    }
+
+    /// <summary>"was offered a loan by China": whoever did it hangs on the thing given, or -1.</summary>
+    private int Agent(int thing)
+    {
+        foreach (var child in sentence.Children(thing))
+        {
+            if (sentence[child].Relation == "nmod" && Preposition(child) == "by")
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>A relative pronoun stands for the noun that the clause hangs on.</summary>
@@ -200,7 +231,7 @@ public sealed class Clauses(Sentence sentence)
     {
         var matrix = Of(token.Head, depth);
         var mark = sentence.Child(predicate, "mark") is var m and >= 0 ? sentence[m].Lemma : string.Empty;
-        var byObject = token.Relation == "advcl" ? mark is "of" or "for" or "from" or "into" or "against" : sentence[token.Head].Lemma is not ("promise" or "threaten" or "vow" or "pledge");
+        var byObject = token.Relation == "advcl" ? mark is "of" or "for" or "from" or "into" or "against" || (mark == "to" && Causing.Contains(sentence[token.Head].Lemma)) : sentence[token.Head].Lemma is not ("promise" or "threaten" or "vow" or "pledge");
         if (matrix.Passive)
         {
             return mark == "by" ? matrix.Subject : matrix.Object;

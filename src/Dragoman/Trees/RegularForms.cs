@@ -43,6 +43,12 @@ internal static class RegularForms
         }
 
         yield return stem + "e";
+        if (stem.EndsWith("ick", StringComparison.Ordinal))
+        {
+            // "panicked", "mimicking"
+            yield return stem[..^1];
+        }
+
         if (stem.Length > 2 && stem[^1] == stem[^2] && stem[^1] is not ('a' or 'e' or 'i' or 'o' or 'u' or 'w' or 'x' or 'y'))
         {
             yield return stem[..^1];
