@@ -56,7 +56,7 @@ internal static class CountryFinder
         return folk;
     }
 
-    /// <summary>"Shanghai police", "the governor of Kano": capitalised words before the head or behind a preposition.</summary>
+    /// <summary>"Chicago teachers", "the mayor of Leeds": capitalised words before the head or behind a preposition.</summary>
     private static string? OfPlace(List<NameMatch> matches, int at, IReadOnlyList<Word> words, Func<string, string?> places)
     {
         for (var i = 0; i < words.Count; i++)
