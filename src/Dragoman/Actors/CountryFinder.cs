@@ -56,7 +56,7 @@ internal static class CountryFinder
         return folk;
     }
 
-    /// <summary>"Shanghai police", "the governor of Kano": capitalised words before the head or behind a preposition.</summary>
+    /// <summary>"Chicago teachers", "the mayor of Leeds": capitalised words before the head or behind a preposition.</summary>
     private static string? OfPlace(List<NameMatch> matches, int at, IReadOnlyList<Word> words, Func<string, string?> places)
     {
         for (var i = 0; i < words.Count; i++)
@@ -88,7 +88,7 @@ internal static class CountryFinder
 
         return null;
 
-        bool IsFree(int word) => words[word].IsCapital && !matches.Exists(m => m.Covers(word));
+        bool IsFree(int word) => words[word].IsCapital && !(word + 1 < words.Count && PhraseResolver.IsBacking(words[word + 1])) && !matches.Exists(m => m.Covers(word));
     }
 
     private static bool IsAcross(IReadOnlyList<Word> words, int at) => at > 0 && (Across.Contains(words[at - 1].Key) || (at > 1 && words[at - 1].Key == "the" && Across.Contains(words[at - 2].Key)));

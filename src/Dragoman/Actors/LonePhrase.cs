@@ -5,7 +5,7 @@ internal sealed class LonePhrase(PhraseResolver resolver)
 {
     private const int Depth = 4;
 
-    /// <summary>Words that only count or part what follows them: "a group of tourists".</summary>
+    /// <summary>Words that only count or part what follows them: "a crowd of pilgrims".</summary>
     private static readonly HashSet<string> Parts = new(StringComparer.Ordinal)
     {
         "group", "team", "number", "several", "dozen", "hundred", "thousand", "million", "score", "crowd", "band", "bunch", "handful", "majority", "some",
@@ -50,7 +50,7 @@ internal sealed class LonePhrase(PhraseResolver resolver)
             ?? Place(words, matches, context);
     }
 
-    /// <summary>"president of the Riigikogu", "chairman of the company": people of a body are of its kind.</summary>
+    /// <summary>"speaker of the Sejm", "head of the bank": people of a body are of its kind.</summary>
     private Actor? Led(List<Word> words, List<NameMatch> matches, List<Word> rest, PhraseContext context, int depth, out bool settled)
     {
         var inner = Resolve(rest, context, depth + 1);
@@ -74,7 +74,7 @@ internal sealed class LonePhrase(PhraseResolver resolver)
         return null;
     }
 
-    /// <summary>"army accountant", "gang confederations": the last word before the head that names people.</summary>
+    /// <summary>"navy cook", "cartel hierarchies": the last word before the head that names people.</summary>
     private Actor? Before(List<Word> words, List<NameMatch> matches, int head, PhraseContext context)
     {
         for (var i = matches.Count - 1; i >= 0; i--)

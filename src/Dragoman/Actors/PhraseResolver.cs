@@ -192,6 +192,9 @@ public sealed class PhraseResolver
 
     internal static string Text(IReadOnlyList<Word> words, int from, int to) => string.Join(' ', words.Skip(from).Take(to - from).Select(w => w.Form));
 
+    /// <summary>"Iran-*backed*": the country before it is not the one of the phrase.</summary>
+    internal static bool IsBacking(Word word) => Backing.Contains(word.Key);
+
     /// <summary>Whether a word before the end of the phrase says that its people are no longer what they were.</summary>
     internal static bool IsFormer(IReadOnlyList<Word> words, int end)
     {
@@ -279,7 +282,7 @@ public sealed class PhraseResolver
         return person is null ? null : PersonActor(person, day, former, country, TitleOf(person, title, office));
     }
 
-    /// <summary>The holder of the very office that stands before the name, even when the name is a word too: "Interior Minister Spies".</summary>
+    /// <summary>The holder of the very office that stands before the name, even when the name is a word too: "Finance Minister Long".</summary>
     private Person? Incumbent(IReadOnlyList<Word> words, List<NameMatch> matches, string country, string office, DateOnly day)
     {
         var title = matches.FindIndex(m => m.Of(NameKind.Office) is not null);
@@ -460,7 +463,7 @@ public sealed class PhraseResolver
 
     private static Actor BodyActor(Body body, string why) => new(body.Id, null, body.Name, body.Country, body.Sectors, why) { Kind = body.Kind };
 
-    /// <summary>"police spokesman", "Jewish community leader": the role that tells what the people of the head are.</summary>
+    /// <summary>"police spokesman", "hospital director": the role that tells what the people of the head are.</summary>
     private static string? Bearing(List<NameMatch> matches, int at, IReadOnlyList<Word> words)
     {
         if (at == 0 || !IsBearer(matches[at], words) || matches[at - 1].End != matches[at].First)
