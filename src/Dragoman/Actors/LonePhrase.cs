@@ -106,7 +106,7 @@ internal sealed class LonePhrase(PhraseResolver resolver)
     {
         for (var i = 1; i < words.Count; i++)
         {
-            if (Stops.Contains(words[i].Key) && !(i + 1 == words.Count && words[i].Key is "at" or "to") && !matches.Exists(m => m.Covers(i) && m.First < i))
+            if (Stops.Contains(words[i].Key) && !(words[i].Key == "backed" && i + 1 < words.Count && words[i + 1].Key != "by") && !(i + 1 == words.Count && words[i].Key is "at" or "to") && !matches.Exists(m => m.Covers(i) && m.First < i))
             {
                 return i - 1;
             }

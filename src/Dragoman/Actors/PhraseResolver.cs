@@ -309,9 +309,9 @@ public sealed class PhraseResolver
     /// <param name="title">The sectors of a title that the phrase gives them and the almanac does not know of.</param>
     public Actor PersonActor(Person person, DateOnly day, bool former = false, string? country = null, IReadOnlyList<string>? title = null)
     {
-        // Of the thrones that one monarch holds, the first is meant.
+        // An office of one holder says more than a seat in the cabinet. Of the thrones that one monarch holds, the first is meant.
         var held = person.Terms.Where(t => t.Days.Contains(day) && !former)
-            .OrderBy(t => t.Of == country ? 0 : 1).ThenBy(t => t.Office == "moi" ? 1 : 0).ThenBy(t => t.Office == "hos" && t.Of != Realm && person.Terms.Exists(o => o.Office == "hos" && o.Of == Realm) ? 1 : 0)
+            .OrderBy(t => t.Of == country ? 0 : 1).ThenBy(t => Almanac.Offices.GetValueOrDefault(t.Office) is { Single: false } ? 1 : 0).ThenBy(t => t.Office == "moi" ? 1 : 0).ThenBy(t => t.Office == "hos" && t.Of != Realm && person.Terms.Exists(o => o.Office == "hos" && o.Of == Realm) ? 1 : 0)
             .ThenByDescending(t => t.Days.From).FirstOrDefault();
         if (held is not null)
         {
