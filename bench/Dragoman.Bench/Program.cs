@@ -17,6 +17,7 @@ var config = DefaultConfig.Instance
     .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(3).WithIterationCount(10))
     .AddDiagnoser(MemoryDiagnoser.Default)
     .AddColumn(new ThroughputColumn())
-    .HideColumns(Column.Job, Column.Toolchain, Column.IterationCount, Column.WarmupCount, Column.Median, Column.Error, Column.RatioSD);
+    .HideColumns(Column.Job, Column.Toolchain, Column.IterationCount, Column.WarmupCount, Column.Median, Column.RatioSD)
+    .WithOptions(ConfigOptions.JoinSummary);
 BenchmarkSwitcher.FromAssembly(typeof(Quick).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args, config);
 return 0;

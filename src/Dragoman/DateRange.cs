@@ -28,25 +28,44 @@ public readonly record struct DateRange(DateOnly From, DateOnly To)
     public static bool TryParse(string text, out DateRange range)
     {
         range = default;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (text.Length == 10 && text[4] == '-' && text[7] == '-' && Number(text, 0, 4) is > 0 and var y && Number(text, 5, 2) is >= 1 and <= 12 and var m
+            && Number(text, 8, 2) is >= 1 and var d && d <= DateTime.DaysInMonth(y, m))
         {
-            range = Day(day);
+            range = Day(new DateOnly(y, m, d));
             return true;
         }
 
-        if (DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
+        if (text.Length == 7 && text[4] == '-' && Number(text, 0, 4) is > 0 and var year && Number(text, 5, 2) is >= 1 and <= 12 and var month)
         {
+            var day = new DateOnly(year, month, 1);
             range = new DateRange(day, day.AddMonths(1).AddDays(-1));
             return true;
         }
 
-        if (text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0)
+        if (text.Length == 4 && Number(text, 0, 4) is > 0 and var only)
         {
-            range = new DateRange(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+            range = new DateRange(new DateOnly(only, 1, 1), new DateOnly(only, 12, 31));
             return true;
         }
 
         return false;
+    }
+
+    /// <summary>The number that the digits of a stretch make; -1 when they are not all digits.</summary>
+    private static int Number(string text, int from, int length)
+    {
+        var number = 0;
+        for (var i = from; i < from + length; i++)
+        {
+            if (text[i] is < '0' or > '9')
+            {
+                return -1;
+            }
+
+            number = (number * 10) + text[i] - '0';
+        }
+
+        return number;
     }
 
     public override string ToString() => IsDay ? Iso(From) : $"{Iso(From)}/{Iso(To)}";

@@ -210,12 +210,20 @@ public sealed class Almanac
         {
             if (People.TryGetValue(row[0], out var person))
             {
-                person.Names.AddRange(names.List(row, "also").Select(NameKey.Words));
+                AddNames(person, names.List(row, "also"));
             }
         }
     }
 
-    private void Add(Term term, IEnumerable<string> also)
+    private static void AddNames(Person person, string[] names)
+    {
+        foreach (var name in names)
+        {
+            person.Names.Add(NameKey.Words(name));
+        }
+    }
+
+    private void Add(Term term, string[] also)
     {
         if (!People.TryGetValue(term.Person, out var person))
         {
@@ -227,7 +235,7 @@ public sealed class Almanac
             person.Names.Add(NameKey.Words(term.Name));
         }
 
-        person.Names.AddRange(also.Select(NameKey.Words));
+        AddNames(person, also);
         person.Terms.Add(term);
         var key = $"{term.Of}.{term.Office}";
         if (!TermsByOffice.TryGetValue(key, out var terms))

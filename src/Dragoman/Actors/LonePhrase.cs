@@ -16,8 +16,11 @@ internal sealed class LonePhrase(PhraseResolver resolver)
     private static readonly HashSet<string> Stops = new(StringComparer.Ordinal)
     {
         "of", "for", "in", "to", "at", "from", "on", "who", "with", "that", "which", "near", "by", "against", "during", "after", "before", "under", "inside", "outside", "across", "along",
-        "about", "behind", "into", "within", "throughout", "whose", "aboard", "among", "between", "believed", "including", "belonging", "accused", "backed", "loyal",
+        "about", "behind", "into", "within", "throughout", "whose", "aboard", "among", "between", "including",
     };
+
+    /// <summary>Words that end a phrase when a preposition follows: "rebels *backed by* Turkey".</summary>
+    private static readonly HashSet<string> Tails = new(StringComparer.Ordinal) { "believed", "belonging", "accused", "backed", "loyal", "led", "supported", "armed", "trained", "suspected", "close", "opposed", "linked" };
 
     public Actor? Resolve(List<Word> words, PhraseContext context, int depth = 0)
     {
@@ -106,7 +109,8 @@ internal sealed class LonePhrase(PhraseResolver resolver)
     {
         for (var i = 1; i < words.Count; i++)
         {
-            if (Stops.Contains(words[i].Key) && !(words[i].Key == "backed" && i + 1 < words.Count && words[i + 1].Key != "by") && !(i + 1 == words.Count && words[i].Key is "at" or "to") && !matches.Exists(m => m.Covers(i) && m.First < i))
+            var stops = Stops.Contains(words[i].Key) || (Tails.Contains(words[i].Key) && i + 1 < words.Count && words[i + 1].Key is "by" or "to" or "of" or "with");
+            if (stops && !(i + 1 == words.Count && words[i].Key is "at" or "to") && !matches.Exists(m => m.Covers(i) && m.First < i))
             {
                 return i - 1;
             }

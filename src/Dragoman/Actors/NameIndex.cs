@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Dragoman.Actors;
 
 /// <summary>What a name of the almanac stands for.</summary>
@@ -47,7 +49,7 @@ internal readonly record struct NameMatch(int First, int Count, IReadOnlyList<Na
 /// <summary>All names of the almanac by their first word.</summary>
 internal sealed class NameIndex
 {
-    private readonly Dictionary<string, List<NameEntry>> entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<NameEntry>> entries = new(40_000, StringComparer.Ordinal);
 
     public NameIndex(Almanac almanac)
     {
@@ -88,15 +90,23 @@ internal sealed class NameIndex
 
         foreach (var person in almanac.People.Values)
         {
-            foreach (var name in person.Names.Where(n => n.Length > 1))
+            foreach (var name in person.Names)
             {
+                if (name.Length < 2)
+                {
+                    continue;
+                }
+
                 Add(new NameEntry(name, NameKind.Person, person.Id, null, null, true));
             }
         }
 
         foreach (var list in entries.Values)
         {
-            list.Sort((a, b) => b.Keys.Length.CompareTo(a.Keys.Length));
+            if (list.Count > 1)
+            {
+                list.Sort(static (a, b) => b.Keys.Length.CompareTo(a.Keys.Length));
+            }
         }
     }
 
@@ -105,29 +115,43 @@ internal sealed class NameIndex
     {
         List<NameEntry>? found = null;
         var length = 0;
-        foreach (var key in new[] { words[at].Key, words[at].LemmaKey }.Distinct())
+        Collect(words, at, words[at].Key, ref found, ref length);
+        if (words[at].LemmaKey != words[at].Key)
         {
-            if (!entries.TryGetValue(key, out var list))
+            Collect(words, at, words[at].LemmaKey, ref found, ref length);
+        }
+
+        return found is null ? null : new NameMatch(at, length, found);
+    }
+
+    private void Collect(IReadOnlyList<Word> words, int at, string key, ref List<NameEntry>? found, ref int length)
+    {
+        if (!entries.TryGetValue(key, out var list))
+        {
+            return;
+        }
+
+        foreach (var entry in list)
+        {
+            if (entry.Keys.Length < length)
+            {
+                // The longest stand first.
+                return;
+            }
+
+            if (!Matches(words, at, entry))
             {
                 continue;
             }
 
-            foreach (var entry in list)
+            if (entry.Keys.Length > length)
             {
-                if (entry.Keys.Length >= length && Matches(words, at, entry))
-                {
-                    if (entry.Keys.Length > length)
-                    {
-                        found = [];
-                        length = entry.Keys.Length;
-                    }
-
-                    found!.Add(entry);
-                }
+                found = [];
+                length = entry.Keys.Length;
             }
-        }
 
-        return found is null ? null : new NameMatch(at, length, found);
+            found!.Add(entry);
+        }
     }
 
     private static bool Matches(IReadOnlyList<Word> words, int at, NameEntry entry)
@@ -181,19 +205,21 @@ internal sealed class NameIndex
             var keys = NameKey.Words(name);
             if (keys.Length > 0)
             {
-                var acronym = keys.Length == 1 && name.Count(char.IsUpper) > 1 ? name : null;
-                Add(new NameEntry(keys, kind, id, country, acronym, name.Any(char.IsUpper)));
+                var capitals = 0;
+                foreach (var letter in name)
+                {
+                    capitals += char.IsUpper(letter) ? 1 : 0;
+                }
+
+                Add(new NameEntry(keys, kind, id, country, keys.Length == 1 && capitals > 1 ? name : null, capitals > 0));
             }
         }
     }
 
     private void Add(NameEntry entry)
     {
-        if (!entries.TryGetValue(entry.Keys[0], out var list))
-        {
-            entries[entry.Keys[0]] = list = [];
-        }
-
+        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(entries, entry.Keys[0], out _);
+        list ??= new List<NameEntry>(1);
         list.Add(entry);
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Dragoman.Actors;
 
 /// <summary>How names are compared: lower case, without accents, apostrophes and full stops.</summary>
@@ -10,8 +8,8 @@ public static class NameKey
 
     private static readonly char[] Separators = [' ', '-', '\u2010', '\u2011', '\u2013', '/', '\u00a0'];
 
-    private static readonly FrozenDictionary<char, char> Folds =
-        Accented.Select((c, i) => KeyValuePair.Create(c, Plain[i])).ToFrozenDictionary();
+    /// <summary>The plain letter of each accented one, by its code; zero where there is none.</summary>
+    private static readonly char[] Folds = FoldTable();
 
     /// <summary>The key of one word; empty when nothing of it counts (a hyphen, a quote).</summary>
     public static string Of(ReadOnlySpan<char> word)
@@ -27,7 +25,7 @@ public static class NameKey
 
             if (char.IsLetterOrDigit(c))
             {
-                key[length++] = char.ToLowerInvariant(c > '\u00bf' && Folds.TryGetValue(c, out var plain) ? plain : c);
+                key[length++] = char.ToLowerInvariant(c > '\u00bf' && c < Folds.Length && Folds[c] != 0 ? Folds[c] : c);
             }
         }
 
@@ -35,8 +33,20 @@ public static class NameKey
     }
 
     /// <summary>The keys of the words of a name, cut at blanks, hyphens and slashes.</summary>
-    public static string[] Words(string name) =>
-        [.. name.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(w => Of(WithoutOwner(w))).Where(w => w.Length > 0)];
+    public static string[] Words(string name)
+    {
+        var words = name.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        var count = 0;
+        foreach (var word in words)
+        {
+            if (Of(WithoutOwner(word)) is { Length: > 0 } key)
+            {
+                words[count++] = key;
+            }
+        }
+
+        return count == words.Length ? words : words[..count];
+    }
 
     /// <summary>"people's" counts as "people", as the tokens of a sentence do.</summary>
     internal static ReadOnlySpan<char> WithoutOwner(ReadOnlySpan<char> word) =>
@@ -59,5 +69,16 @@ public static class NameKey
         }
 
         return new string(kept[..length]);
+    }
+
+    private static char[] FoldTable()
+    {
+        var table = new char[Accented.Max() + 1];
+        for (var i = 0; i < Accented.Length; i++)
+        {
+            table[Accented[i]] = Plain[i];
+        }
+
+        return table;
     }
 }

@@ -1,9 +1,17 @@
+using System.Runtime.InteropServices;
+
 namespace Dragoman.Actors;
 
 /// <summary>People by surname, chosen by country, office and day.</summary>
 internal sealed class PersonIndex
 {
     private static readonly HashSet<string> FamilyFirst = new(StringComparer.Ordinal) { "CHN", "KOR", "PRK", "VNM", "TWN", "KHM", "HUN", "SGP" };
+
+    /// <summary>Where people bear two surnames, or names in no fixed order.</summary>
+    private static readonly HashSet<string> TwoSurnames = new(StringComparer.Ordinal)
+    {
+        "ESP", "MEX", "VEN", "COL", "PER", "CHL", "ARG", "CUB", "BOL", "ECU", "HND", "GTM", "SLV", "NIC", "PAN", "PRY", "URY", "CRI", "DOM", "IDN", "MMR",
+    };
 
     /// <summary>Surnames that are words of the calendar; alone they are never the person, after an office they are: "Prime Minister May".</summary>
     private static readonly HashSet<string> NoSurname = new(StringComparer.Ordinal)
@@ -13,7 +21,7 @@ internal sealed class PersonIndex
 
     private static readonly string[] Weight = ["hos", "hog", "sl", "mfa", "mod", "leader", "moi", "cos", "int"];
 
-    private readonly Dictionary<string, List<Person>> bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Person>> bySurname = new(20_000, StringComparer.Ordinal);
     private readonly Almanac almanac;
 
     public PersonIndex(Almanac almanac)
@@ -21,14 +29,16 @@ internal sealed class PersonIndex
         this.almanac = almanac;
         foreach (var person in almanac.People.Values)
         {
-            foreach (var key in person.Names.Where(n => n.Length > 0).SelectMany(n => Surnames(person, n)).Distinct())
+            var (familyFirst, longNames) = (false, false);
+            foreach (var term in person.Terms)
             {
-                if (!bySurname.TryGetValue(key, out var people))
-                {
-                    bySurname[key] = people = [];
-                }
+                familyFirst |= FamilyFirst.Contains(term.Of);
+                longNames |= TwoSurnames.Contains(term.Of);
+            }
 
-                people.Add(person);
+            foreach (var name in person.Names)
+            {
+                AddSurnames(person, name, familyFirst, longNames);
             }
         }
     }
@@ -94,20 +104,38 @@ internal sealed class PersonIndex
     public IReadOnlyList<Person> Named(IReadOnlyList<string> name) =>
         bySurname.TryGetValue(name[^1], out var people) ? [.. people.Where(p => p.Names.Any(n => Fits(name, n)))] : [];
 
-    private static IEnumerable<string> Surnames(Person person, string[] name)
+    private void AddSurnames(Person person, string[] name, bool familyFirst, bool longNames)
     {
-        yield return name[^1];
-        if (name.Length == 1 || person.Terms.Any(t => FamilyFirst.Contains(t.Of)))
+        if (name.Length == 0)
         {
-            yield return name[0];
+            return;
         }
 
-        if (name.Length > 3 || person.Terms.Any(t => t.Of is "ESP" or "MEX" or "VEN" or "COL" or "PER" or "CHL" or "ARG" or "CUB" or "BOL" or "ECU" or "HND" or "GTM" or "SLV" or "NIC" or "PAN" or "PRY" or "URY" or "CRI" or "DOM" or "IDN" or "MMR"))
+        Add(name[^1], person);
+        if (familyFirst)
         {
-            foreach (var part in name.Skip(1).Where(p => p.Length > 3))
+            Add(name[0], person);
+        }
+
+        if (name.Length > 3 || longNames)
+        {
+            for (var i = 1; i < name.Length; i++)
             {
-                yield return part;
+                if (name[i].Length > 3)
+                {
+                    Add(name[i], person);
+                }
             }
+        }
+    }
+
+    private void Add(string key, Person person)
+    {
+        ref var people = ref CollectionsMarshal.GetValueRefOrAddDefault(bySurname, key, out _);
+        people ??= new List<Person>(1);
+        if (people.Count == 0 || people[^1] != person)
+        {
+            people.Add(person);
         }
     }
 
@@ -122,7 +150,10 @@ internal sealed class PersonIndex
         one == other || (one.Length == 1 && other[0] == one[0]) || (other.Length == 1 && one[0] == other[0])
         || (one.Length > 4 && other.Length > 4 && one[0] == other[0] && NameKey.Skeleton(one) == NameKey.Skeleton(other));
 
-    private bool IsMinor(Term term) => Array.IndexOf(Weight, term.Office) < 0 && almanac.Offices.ContainsKey(term.Office);
+    /// <summary>Whether the holders of an office are named by surname everywhere.</summary>
+    public static bool IsWeighty(string office) => Array.IndexOf(Weight, office) >= 0;
+
+    private bool IsMinor(Term term) => !IsWeighty(term.Office) && almanac.Offices.ContainsKey(term.Office);
 
     private double Score(Person person, IReadOnlyList<string> name, string? country, string? office, DateOnly day, bool titled)
     {
@@ -151,6 +182,12 @@ internal sealed class PersonIndex
             var weight = Array.IndexOf(Weight, term.Office);
             score += weight < 0 ? 0 : 0.5 - (0.05 * weight);
             best = Math.Max(best, score);
+        }
+
+        // "Nawaz Sharif" is he before his daughter Maryam Nawaz Sharif.
+        if (name.Count > 1 && person.Names.Exists(n => n.AsSpan().SequenceEqual(name is string[] given ? given : [.. name])))
+        {
+            best += 2;
         }
 
         // A full name outweighs the doubt about dates; a bare surname needs somebody in office about then.

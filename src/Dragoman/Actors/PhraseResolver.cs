@@ -19,8 +19,11 @@ public sealed class PhraseResolver
 
     private static readonly HashSet<string> Backing = new(StringComparer.Ordinal)
     {
-        "backed", "led", "supported", "sponsored", "funded", "based", "brokered", "born", "trained", "aligned", "linked", "controlled", "occupied", "held", "run", "made", "speaking", "owned", "mediated", "allied", "armed", "imposed", "administered", "bound", "inspired",
+        "backed", "led", "supported", "sponsored", "funded", "based", "brokered", "born", "trained", "aligned", "linked", "controlled", "occupied", "held", "run", "made", "speaking", "owned", "mediated", "allied", "imposed", "administered", "bound", "inspired",
     };
+
+    /// <summary>Words of courtesy before a name are no part of it.</summary>
+    private static readonly HashSet<string> Courtesies = new(StringComparer.Ordinal) { "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "prof", "hon", "honourable", "honorable", "mister", "madam", "comrade" };
 
     private const string Realm = "GBR";
 
@@ -230,7 +233,7 @@ public sealed class PhraseResolver
     /// <summary>The words of a personal name around the head: capitalised words that no other name of the almanac covers.</summary>
     private static List<int> NameRun(IReadOnlyList<Word> words, List<NameMatch> matches, int head)
     {
-        bool IsName(int i) => i >= 0 && i < words.Count && words[i].IsCapital && !matches.Exists(m => m.Covers(i) && m.Of(NameKind.Person) is null);
+        bool IsName(int i) => i >= 0 && i < words.Count && words[i].IsCapital && !Courtesies.Contains(words[i].Key) && !matches.Exists(m => m.Covers(i) && m.Of(NameKind.Person) is null);
         var start = head;
         if (!IsName(head))
         {
@@ -309,9 +312,9 @@ public sealed class PhraseResolver
     /// <param name="title">The sectors of a title that the phrase gives them and the almanac does not know of.</param>
     public Actor PersonActor(Person person, DateOnly day, bool former = false, string? country = null, IReadOnlyList<string>? title = null)
     {
-        // An office of one holder says more than a seat in the cabinet. Of the thrones that one monarch holds, the first is meant.
+        // Of the thrones that one monarch holds, the first is meant.
         var held = person.Terms.Where(t => t.Days.Contains(day) && !former)
-            .OrderBy(t => t.Of == country ? 0 : 1).ThenBy(t => Almanac.Offices.GetValueOrDefault(t.Office) is { Single: false } ? 1 : 0).ThenBy(t => t.Office == "moi" ? 1 : 0).ThenBy(t => t.Office == "hos" && t.Of != Realm && person.Terms.Exists(o => o.Office == "hos" && o.Of == Realm) ? 1 : 0)
+            .OrderBy(t => t.Of == country ? 0 : 1).ThenBy(Rank).ThenBy(t => t.Office == "hos" && t.Of != Realm && person.Terms.Exists(o => o.Office == "hos" && o.Of == Realm) ? 1 : 0)
             .ThenByDescending(t => t.Days.From).FirstOrDefault();
         if (held is not null)
         {
@@ -432,6 +435,29 @@ public sealed class PhraseResolver
         return null;
     }
 
+    /// <summary>Of several things that somebody is at a time, the lowest is named: a foreign minister also leads a party.</summary>
+    private int Rank(Term term) => term.Office switch
+    {
+        "gov" => 3,
+        "moi" or "dpm" => 1,
+        _ when Almanac.Offices.ContainsKey(term.Office) => PersonIndex.IsWeighty(term.Office) || term.Office is "spk" or "unr" ? 0 : 1,
+        _ => Almanac.BodyOn(term.Of, term.Days.From)?.Sectors is ["PTY", ..] ? 2 : 0,
+    };
+
+    /// <summary>"the Hezbollah leader": the one who led it on the day, when there was but one.</summary>
+    private Actor? LeaderOf(Body body, NameMatch title, IReadOnlyList<Word> words, DateOnly day)
+    {
+        var last = words[title.End - 1];
+        if (last.Key != last.LemmaKey || last.Key is not ("leader" or "chief" or "head" or "chairman" or "president") || title.Count > 1 || title.First == 0
+            || words[0].Key is "a" or "an" or "one" or "another" or "senior" or "top" or "local" || !Almanac.TermsByOffice.TryGetValue($"{body.Id}.leader", out var terms))
+        {
+            return null;
+        }
+
+        var leaders = terms.FindAll(t => t.Days.Contains(day));
+        return leaders.Count == 1 ? PersonActor(Almanac.People[leaders[0].Person], day, country: body.Id) : null;
+    }
+
     private static Actor BodyActor(Body body, string why) => new(body.Id, null, body.Name, body.Country, body.Sectors, why) { Kind = body.Kind };
 
     /// <summary>"police spokesman", "Jewish community leader": the role that tells what the people of the head are.</summary>
@@ -453,6 +479,11 @@ public sealed class PhraseResolver
             if ((adjacent && matches[i].End != matches[at].First) || matches[i].Of(NameKind.Body) is null || PickBody(matches[i], null, day) is not { Kind: ActorKind.Group or ActorKind.Organisation or ActorKind.Official } body)
             {
                 continue;
+            }
+
+            if (!former && body.Kind is ActorKind.Group && matches[i].End == matches[at].First && LeaderOf(body, matches[at], words, day) is { } leader)
+            {
+                return leader;
             }
 
             var actor = BodyActor(body, $"people of {body.Name}") with { Confidence = 0.85 };

@@ -62,6 +62,15 @@ internal sealed class ActorScene
 
         foreach (var child in sentence.Children(noun))
         {
+            // "the Israeli settlement plan": the nation stands before a noun that stands before the noun.
+            if (sentence[child].Deprel == "compound" && mentions[child] is null && Owners(child, []) is { Count: > 0 } deeper)
+            {
+                return deeper;
+            }
+        }
+
+        foreach (var child in sentence.Children(noun))
+        {
             if (sentence[child].Relation is "nmod" or "obl" && prepositions.Contains(clauses.Preposition(child)) && At(child, false) is { Count: > 0 } actors)
             {
                 return actors;

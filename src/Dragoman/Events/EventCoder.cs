@@ -107,7 +107,7 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver)
         var contexts = codebook.Contexts.Where(c => c.Words.IsIn(keys, _ => true)).Select(c => c.Context)
             .Concat(rule.Contexts.Where(c => c.When is null || c.When.IsIn(keys, inside)).Select(c => c.Value)).Distinct().Order(StringComparer.Ordinal).ToList();
         var place = EventPlaceFinder.Find(annotation, sentence, clauses, match.Head);
-        var (source, target) = missing.Fill(rule.Type, match, sentence, mentions, place?.Place.Country ?? annotation.Scenes[sentence.Index], told);
+        var (source, target) = missing.Fill(rule.Type, match, clauses, mentions, place?.Place.Country ?? annotation.Scenes[sentence.Index], told);
         if (target.Count == 0 && source.Count > 1 && (symmetric || match.Together))
         {
             (source, target) = ([source[0]], [.. source.Skip(1)]);

@@ -21,12 +21,14 @@ internal sealed class MissingSide(PhraseResolver resolver)
     /// <param name="here">The country where the sentence plays, or null.</param>
     /// <param name="told">The events told before, in order.</param>
     public (IReadOnlyList<EventActor> Source, IReadOnlyList<EventActor> Target) Fill(
-        string type, Match match, Sentence sentence, IReadOnlyList<ActorMention> mentions, string? here, IReadOnlyList<EventRecord> told)
+        string type, Match match, Clauses clauses, IReadOnlyList<ActorMention> mentions, string? here, IReadOnlyList<EventRecord> told)
     {
+        var sentence = clauses.Sentence;
         var (source, target) = (match.Source, match.Target);
-        if (target.Count == 0 && source.Count > 0 && Directed.Contains(type))
+        var joint = source.Count > 1 && (match.Together || match.Rule.Symmetric);
+        if (target.Count == 0 && source.Count > 0 && !joint && Directed.Contains(type))
         {
-            target = type == "REJECT" && Answered(source, sentence, told) is { } asked ? asked : Other(match, sentence, source, mentions) ?? [];
+            target = type == "REJECT" && Answered(source, sentence, told) is { } asked ? asked : Other(type, match, clauses, source, mentions) ?? [];
         }
 
         if (type == "ASSAULT" && target is [{ ByPlace: true, Actor.Country: { } struck }])
@@ -76,14 +78,18 @@ internal sealed class MissingSide(PhraseResolver resolver)
     }
 
     /// <summary>The nearest other actor of the sentence, those after the trigger first.</summary>
-    private static IReadOnlyList<EventActor>? Other(Match match, Sentence sentence, IReadOnlyList<EventActor> source, IReadOnlyList<ActorMention> mentions)
+    private static IReadOnlyList<EventActor>? Other(string type, Match match, Clauses clauses, IReadOnlyList<EventActor> source, IReadOnlyList<ActorMention> mentions)
     {
+        // Nobody backs or meets those whom the support or the talks are against.
+        static bool Kind(string type) => type is "SUPPORT" or "AGREE" or "CONSULT" or "COOPERATE" or "AID";
+        var sentence = clauses.Sentence;
         ActorMention? best = null;
         var nearest = int.MaxValue;
         foreach (var mention in mentions)
         {
             var actor = mention.Actors[0];
             if (actor.Kind is ActorKind.Outlet or ActorKind.Role || (actor.Country is null && actor.Kind == ActorKind.Person) || !IsDirect(sentence, mention.Head, match)
+                || (Kind(type) && clauses.Preposition(mention.Head) is "against" or "from" or "over" or "despite" or "without") || clauses.Preposition(mention.Head) is "in" or "at" or "near"
                 || source.Any(s => s.Actor.Same(actor) || (actor.Country is not null && s.Actor.Country == actor.Country)))
             {
                 continue;

@@ -107,7 +107,9 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
             return (linked || token.Relation is "xcomp" or "conj" or "acl") && token.Upos is "ADJ" or "VERB" or "NOUN" or "ADV" or "PROPN";
         }
 
-        return token.Upos == "VERB" || (token.Upos == "AUX" && token.Relation is not ("aux" or "cop")) || (token.Xpos.StartsWith("VB", StringComparison.Ordinal) && token.Upos == "NOUN");
+        // "Protesters demand elections": a noun for the tagger, a verb by what hangs on it.
+        var acts = token.Upos == "NOUN" && Sentence.Child(head, "nsubj") >= 0 && Sentence.Child(head, "cop") < 0 && (Sentence.Child(head, "obj") >= 0 || Sentence.Child(head, "ccomp") >= 0 || Sentence.Child(head, "xcomp") >= 0);
+        return acts || token.Upos == "VERB" || (token.Upos == "AUX" && token.Relation is not ("aux" or "cop")) || (token.Xpos.StartsWith("VB", StringComparison.Ordinal) && token.Upos == "NOUN");
     }
 
     private bool Arcs(PatternNode node, int word, int above)
