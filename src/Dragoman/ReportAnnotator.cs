@@ -17,7 +17,7 @@ internal sealed class ReportAnnotator(TreeReader trees, PhraseResolver resolver,
 
     public Annotation Annotate(Report report)
     {
-        var sentences = trees.Read(report.Text);
+        var sentences = trees.Read(report.Text, report.Dateline?.Span);
         var days = report.Published is { } day ? DateRange.Day(day) : report.Dateline?.Date is { } dated ? DateRange.Day(dated) : (DateRange?)null;
         IReadOnlyList<string> because = [];
         if (days is null && ReportDating.Find(OfficeHolders.Find(sentences, resolver), TimeTagger.Tag(report.Text, (DateOnly?)null, sentences), resolver.Almanac) is { } range)

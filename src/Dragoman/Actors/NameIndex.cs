@@ -71,7 +71,9 @@ internal sealed class NameIndex
             Add(NameKind.Office, office, titles, country);
         }
 
-        foreach (var role in almanac.Roles.Keys)
+        // "US official", "Syrian rebel": the nation stays a word of its own, so that it is seen.
+        var nations = almanac.Countries.Values.SelectMany(c => c.Adjectives).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var role in almanac.Roles.Keys.Where(r => r.IndexOf(' ') is var blank && (blank < 0 || !nations.Contains(r[..blank]) || !almanac.Roles.ContainsKey(r[(blank + 1)..]))))
         {
             Add(NameKind.Role, role, [role]);
         }

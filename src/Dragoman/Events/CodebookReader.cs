@@ -19,7 +19,7 @@ internal sealed class CodebookReader(string file, Dictionary<string, string[]> s
             number = i + 1;
             if (lines[i].StartsWith("class ", StringComparison.Ordinal))
             {
-                ReadClass(lines[i]["class ".Length..]);
+                Try(() => ReadClass(lines[i]["class ".Length..]));
             }
         }
 
@@ -35,30 +35,43 @@ internal sealed class CodebookReader(string file, Dictionary<string, string[]> s
                 continue;
             }
 
-            try
-            {
-                if (line.StartsWith("context ", StringComparison.Ordinal) && rule is null)
-                {
-                    var (name, words) = Split(line["context ".Length..]);
-                    contexts.Add((name, parser.Words(words)));
-                }
-                else if (line.StartsWith("rule ", StringComparison.Ordinal))
-                {
-                    rule = new Rule(line["rule ".Length..].Trim(), TypeOf(line["rule ".Length..].Trim()), file, number);
-                    rules.Add(rule);
-                }
-                else
-                {
-                    ReadLine(rule ?? throw new FormatException("this line stands before any rule"), line, parser);
-                }
-            }
-            catch (FormatException error)
-            {
-                throw Wrong(error.Message);
-            }
+            Try(() => rule = ReadTop(line, rule, rules, parser));
         }
 
         return rules.All(r => r.Patterns.Count > 0) ? rules : throw Wrong($"the rule {rules.First(r => r.Patterns.Count == 0).Name} has no match: line");
+    }
+
+    private Rule? ReadTop(string line, Rule? rule, List<Rule> rules, PatternParser parser)
+    {
+        if (line.StartsWith("context ", StringComparison.Ordinal) && rule is null)
+        {
+            var (name, words) = Split(line["context ".Length..]);
+            contexts.Add((name, parser.Words(words)));
+        }
+        else if (line.StartsWith("rule ", StringComparison.Ordinal))
+        {
+            rule = new Rule(line["rule ".Length..].Trim(), TypeOf(line["rule ".Length..].Trim()), file, number);
+            rules.Add(rule);
+        }
+        else
+        {
+            ReadLine(rule ?? throw new FormatException("this line stands before any rule"), line, parser);
+        }
+
+        return rule;
+    }
+
+    /// <summary>Reads a line; what is wrong with it is told with its number.</summary>
+    private void Try(Action read)
+    {
+        try
+        {
+            read();
+        }
+        catch (FormatException error)
+        {
+            throw Wrong(error.Message);
+        }
     }
 
     private static string TypeOf(string rule)

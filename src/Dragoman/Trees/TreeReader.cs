@@ -31,10 +31,11 @@ public sealed class TreeReader
     }
 
     /// <summary>Splits, tokenizes and parses a text.</summary>
-    public IReadOnlyList<Sentence> Read(string text)
+    /// <param name="dateline">A dateline, which is no part of the sentence that follows it; null when there is none.</param>
+    public IReadOnlyList<Sentence> Read(string text, Span? dateline = null)
     {
         var spans = new List<IReadOnlyList<Span>>();
-        foreach (var stretch in SentenceSplitter.Split(text))
+        foreach (var stretch in SentenceSplitter.Split(text).SelectMany(s => Apart(s, dateline)))
         {
             var words = new List<Span>();
             Tokenizer.Tokenize(text, stretch, words);
@@ -46,6 +47,10 @@ public sealed class TreeReader
 
         return Parse(text, spans);
     }
+
+    private static Span[] Apart(Span sentence, Span? dateline) =>
+        dateline is { } line && sentence.Start < line.End && line.End < sentence.End
+            ? [new Span(sentence.Start, line.End), new Span(line.End, sentence.End)] : [sentence];
 
     /// <summary>Parses sentences that are already cut into words.</summary>
     /// <param name="sentences">The spans of the words of each sentence in <paramref name="text"/>; empty sentences are left out.</param>

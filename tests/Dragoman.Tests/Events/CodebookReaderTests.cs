@@ -14,7 +14,6 @@ public sealed class CodebookReaderTests : IDisposable
     [InlineData("rule dance.round\n  match: SOURCE dance\n", 1, "'DANCE'")]
     [InlineData("rule assault.hit\n  match: SOURCE hit TARGET\n  colour: red\n", 3, "'colour'")]
     [InlineData("rule assault.hit\n  match: SOURCE @nonsense TARGET\n", 2, "@nonsense")]
-    [InlineData("rule assault.hit\n  match: SOURCE hit OBJECT\n", 2, "OBJECT")]
     [InlineData("rule assault.hit\n  match: SOURCE hit on\n", 2, "on")]
     [InlineData("rule assault.hit\n  match: SOURCE\n", 2, "ends too early")]
     [InlineData("rule assault.hit\n\n# comment\n  match:\n", 4, "empty")]
