@@ -63,7 +63,7 @@ internal static partial class HeadLine
     private static partial Regex StrayMarks();
 
     [GeneratedRegex(
-        @"^(?:(?i:written|reported|posted|story)\s+)?(?:By|BY|by):?\s+(?<names>\p{Lu}.*)$",
+        @"^(?:(?i:written|reported|reporting|posted|story)\s+)?(?:By|BY|by):?\s+(?<names>(?:\p{Lu}|our\s|the\s).*)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex By();
 

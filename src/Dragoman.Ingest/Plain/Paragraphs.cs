@@ -37,6 +37,7 @@ internal static class Paragraphs
         block.Count > 1
         && block.Take(block.Count - 1).All(line => line.Length is >= NarrowestWrap and <= WidestWrap)
         && block[^1].Length <= WidestWrap
+        && !block.Skip(1).Any(line => HeadLine.Byline(line) is not null || HeadLine.Date(line) is not null)
         && block.Take(block.Count - 1).Any(line => line[^1] is not ('.' or '!' or '?' or '”' or '"' or ':'));
 
     // All the ways to end a line become one.

@@ -5,6 +5,8 @@ namespace Dragoman.Ingest.Plain;
 /// <summary>Reads an article from plain text: what stands above it is told apart, what pages put around it dropped.</summary>
 internal static class PlainReader
 {
+    private const int LongestOutlet = 40;
+
     private const int MostHeadLines = 12;
 
     // Below this an opening line without a full stop is as likely a short paragraph as a headline.
@@ -48,7 +50,7 @@ internal static class PlainReader
         {
             if (TakeDetail(part, taken) is not { } more)
             {
-                return head.Title is null && TakeTitle(paragraphs, at, ref head);
+                return head.Title is null ? TakeTitle(paragraphs, at, ref head) : TakeOutlet(paragraphs, at, ref head);
             }
 
             taken = more;
@@ -82,6 +84,21 @@ internal static class PlainReader
         }
 
         head = head with { Title = line };
+        return true;
+    }
+
+    /// <summary>A short line of capitalised words between headline and date is the outlet's name.</summary>
+    private static bool TakeOutlet(IReadOnlyList<string> paragraphs, int at, ref PlainArticle head)
+    {
+        var line = paragraphs[at];
+        var next = at + 1 < paragraphs.Count ? paragraphs[at + 1] : "";
+        if (head.Outlet is not null || line.Length > LongestOutlet || !line.Split(' ').All(word => char.IsUpper(word[0]) || word is "of" or "the" or "and")
+            || !char.IsLetterOrDigit(line[^1]) || (HeadLine.Date(next) is null && HeadLine.Byline(next) is null))
+        {
+            return false;
+        }
+
+        head = head with { Outlet = line };
         return true;
     }
 
