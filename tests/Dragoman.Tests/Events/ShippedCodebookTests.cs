@@ -31,10 +31,11 @@ public sealed class ShippedCodebookTests(EngineFixture fixture) : IClassFixture<
         foreach (var rule in book.Rules)
         {
             rule.Modes.ShouldAllBe(m => Plover.IsMode(rule.Type, m.Value), $"{rule.File}:{rule.Line}");
-            rule.Cameo.ShouldAllBe(c => c.Value.Length >= 2 && c.Value.All(char.IsAsciiDigit), $"{rule.File}:{rule.Line}");
+            rule.Cameo.ShouldAllBe(c => c.Value.Length >= 2 && c.Value.All(char.IsAsciiDigit), rule.Name);
         }
     }
 
     private static string Shown(ExampleFailure failure) =>
-        $"{Path.GetFileName(failure.File)}:{failure.Line} {failure.Sentence} expected {failure.Expected}, got {failure.Got}";
+        $"{Path.GetFileName(failure.File)}:{failure.Line} {failure.Sentence} "
+        + $"expected {failure.Expected}, got {failure.Got}";
 }
