@@ -9,10 +9,14 @@ public sealed class RandomTextTests(EngineFixture fixture) : IClassFixture<Engin
 {
     private static readonly string[] Words =
     [
-        "Iran", "Syria", "U.S.", "President", "Putin", "said", "that", "bombed", "met", "in", "on", "Monday", "the", "of", "and", ",", ".",
-        "\"", "“", "”", "'s", "will", "not", "talks", "accused", "by", "was", "he", "they", "We", "two", "countries", "agreed", "to", "send",
-        "troops", "Reuters", "2018", "September", "3", "-", "–", "(", ")", "…", "?", "!", ":", ";", "al", "Damascus", "counterpart", "its",
-        "According", "if", "n't", "minister", "both", "sides", "$5", "%", "\n", "\n\n", "ISIS", "rebels", "who", "which", "Gen", "a.m.",
+        "Iran", "Syria", "U.S.", "President", "Putin", "said", "that", "bombed", "met", "in", "on", "Monday", "the",
+        "of", "and", ",", ".",
+        "\"", "“", "”", "'s", "will", "not", "talks", "accused", "by", "was", "he", "they", "We", "two", "countries",
+        "agreed", "to", "send",
+        "troops", "Reuters", "2018", "September", "3", "-", "–", "(", ")", "…", "?", "!", ":", ";", "al", "Damascus",
+        "counterpart", "its",
+        "According", "if", "n't", "minister", "both", "sides", "$5", "%", "\n", "\n\n", "ISIS", "rebels", "who",
+        "which", "Gen", "a.m.",
     ];
 
     [Theory]
@@ -71,13 +75,15 @@ public sealed class RandomTextTests(EngineFixture fixture) : IClassFixture<Engin
     [Fact]
     public void A_sentence_of_four_hundred_words_is_coded()
     {
-        var text = "Iran, " + string.Join(", ", Enumerable.Repeat("Iraq", 180)) + " and Turkey condemned Israel and " + string.Join(" and ", Enumerable.Repeat("bombed Syria", 12)) + ".";
+        var text = "Iran, " + string.Join(", ", Enumerable.Repeat("Iraq", 180)) + " and Turkey condemned Israel and "
+            + string.Join(" and ", Enumerable.Repeat("bombed Syria", 12)) + ".";
         Check(text, new Random(0));
     }
 
     [Fact]
     public void Deeply_nested_words_are_coded() =>
-        Check("The minister said " + string.Concat(Enumerable.Repeat("that the king said ", 60)) + "that Iran bombed Syria.", new Random(0));
+        Check("The minister said " + string.Concat(Enumerable.Repeat("that the king said ", 60))
+            + "that Iran bombed Syria.", new Random(0));
 
     private void Check(string text, Random random)
     {

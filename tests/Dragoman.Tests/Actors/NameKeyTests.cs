@@ -31,7 +31,8 @@ public sealed class NameKeyTests
     [InlineData("assad", "abbas")]
     [InlineData("putin", "poroshenko")]
     [InlineData("barzani", "bakeri")]
-    public void Other_names_do_not(string one, string other) => NameKey.Skeleton(one).ShouldNotBe(NameKey.Skeleton(other));
+    public void Other_names_do_not(string one, string other) =>
+        NameKey.Skeleton(one).ShouldNotBe(NameKey.Skeleton(other));
 
     [Fact]
     public void A_name_of_marks_has_no_key() => NameKey.Words("— ' .").ShouldBeEmpty();

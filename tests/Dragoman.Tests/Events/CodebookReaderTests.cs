@@ -40,7 +40,10 @@ public sealed class CodebookReaderTests : IDisposable
     {
         folder.Write("book/classes.txt", "class blow: hit|strike\n");
         folder.Write("book/contexts.txt", "context military: army|soldier\n");
-        folder.Write("book/assault.txt", "# What hurts.\nrule assault.blow\n  match: SOURCE @blow TARGET\n  mode: beat\n  + Iran hit Iraq. @2018-09-03 => IRN > IRQ : beat\n  - Iran hit back.\n");
+        folder.Write(
+            "book/assault.txt",
+            "# What hurts.\nrule assault.blow\n  match: SOURCE @blow TARGET\n  mode: beat\n"
+            + "  + Iran hit Iraq. @2018-09-03 => IRN > IRQ : beat\n  - Iran hit back.\n");
         var book = Load();
         book.Count.ShouldBe(1);
         var rule = book.Rules[0];
@@ -55,7 +58,8 @@ public sealed class CodebookReaderTests : IDisposable
     [Fact]
     public void A_later_folder_replaces_rules_of_the_same_name()
     {
-        folder.Write("book/assault.txt", "rule assault.blow\n  match: SOURCE hit TARGET\nrule assault.kick\n  match: SOURCE kick TARGET\n");
+        folder.Write("book/assault.txt",
+            "rule assault.blow\n  match: SOURCE hit TARGET\nrule assault.kick\n  match: SOURCE kick TARGET\n");
         folder.Write("own/assault.txt", "rule assault.blow\n  match: SOURCE smite TARGET\n");
         var book = Codebook.Load(Path.Combine(folder.Path, "book"), [Path.Combine(folder.Path, "own")]);
         book.Count.ShouldBe(2);

@@ -14,7 +14,8 @@ public sealed class DateTests(EngineFixture fixture) : IClassFixture<EngineFixtu
     {
         var published = row["published"].Length == 0
             ? (DateOnly?)null : DateOnly.ParseExact(row["published"], "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var record = fixture.Engine.Code(new Report("r", row["text"]) { Published = published }).First(r => r.Type == row["type"]);
+        var record = fixture.Engine.Code(new Report("r", row["text"]) { Published = published })
+            .First(r => r.Type == row["type"]);
         $"{record.Date?.Days} | {record.Date?.Basis}".ShouldBe($"{row["date"]} | {row["basis"]}");
         (record.Date?.Text is null).ShouldBe(record.Date?.Basis is not "stated");
     }

@@ -7,8 +7,10 @@ public sealed class DeterminismTests(EngineFixture fixture) : IClassFixture<Engi
 {
     private static readonly Report Report = new(
         "r1",
-        "Iran bombed Syria on Monday. Turkey condemned Iran. Turkey condemned Iran. Iran met Iraq and Oman in Geneva.\n\n"
-        + "“We will expel the envoys,” Sergei Lavrov said. He met Angela Merkel on Tuesday. Russia expelled two Polish diplomats.")
+        "Iran bombed Syria on Monday. Turkey condemned Iran. Turkey condemned Iran. "
+        + "Iran met Iraq and Oman in Geneva.\n\n"
+        + "“We will expel the envoys,” Sergei Lavrov said. He met Angela Merkel on Tuesday. "
+        + "Russia expelled two Polish diplomats.")
     {
         Published = new DateOnly(2018, 9, 5),
     };
@@ -21,7 +23,8 @@ public sealed class DeterminismTests(EngineFixture fixture) : IClassFixture<Engi
     {
         var expected = Json(Report);
         var results = new string[24];
-        Parallel.For(0, results.Length, new ParallelOptions { MaxDegreeOfParallelism = 4 }, i => results[i] = Json(Report));
+        var four = new ParallelOptions { MaxDegreeOfParallelism = 4 };
+        Parallel.For(0, results.Length, four, i => results[i] = Json(Report));
         results.ShouldAllBe(r => r == expected);
     }
 
@@ -53,7 +56,8 @@ public sealed class DeterminismTests(EngineFixture fixture) : IClassFixture<Engi
     public void Reports_coded_in_between_leave_no_trace()
     {
         var expected = Json(Report);
-        fixture.Engine.Code(new Report("other", "Egypt and Chad signed a treaty. They met in Cairo. He praised it.") { Published = new DateOnly(1999, 1, 1) });
+        const string Other = "Egypt and Chad signed a treaty. They met in Cairo. He praised it.";
+        fixture.Engine.Code(new Report("other", Other) { Published = new DateOnly(1999, 1, 1) });
         Json(Report).ShouldBe(expected);
     }
 

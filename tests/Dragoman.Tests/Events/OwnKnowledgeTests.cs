@@ -13,10 +13,12 @@ public sealed class OwnKnowledgeTests : IDisposable
     [Fact]
     public void A_rule_of_ones_own_codes_its_words()
     {
-        folder.Write("assault.txt", "rule assault.frobnicate\n  match: SOURCE frobnicate TARGET\n  mode: beat\n  cameo: 182\n");
+        folder.Write("assault.txt",
+            "rule assault.frobnicate\n  match: SOURCE frobnicate TARGET\n  mode: beat\n  cameo: 182\n");
         var engine = Engine.Load(EngineOptions.Default with { Codebooks = [folder.Path] });
         var record = engine.Code(Report("Iran frobnicated Iraq.")).ShouldHaveSingleItem();
-        (record.Type, record.Rule, record.Mode, record.Cameo).ShouldBe(("ASSAULT", "assault.frobnicate", "beat", "182"));
+        (record.Type, record.Rule, record.Mode, record.Cameo)
+            .ShouldBe(("ASSAULT", "assault.frobnicate", "beat", "182"));
         engine.Code(Report("Iran bombed Iraq.")).ShouldHaveSingleItem().Type.ShouldBe("ASSAULT");
     }
 
@@ -33,8 +35,12 @@ public sealed class OwnKnowledgeTests : IDisposable
     [Fact]
     public void People_and_groups_of_ones_own_are_known()
     {
-        folder.Write("terms/IRN.tsv", "office\tperson\tname\tfrom\tto\tsource\nnsa\tp-one\tQasem Testani\t2018-01-01\t2018-12-31\teditors\n");
-        folder.Write("groups.tsv", "group\tname\talso\tcountry\tsectors\tfrom\tto\tsource\nblue-lions\tBlue Lions\tBlue Lions Brigade\tSYR\tREB\t\t\teditors\n");
+        folder.Write("terms/IRN.tsv",
+            "office\tperson\tname\tfrom\tto\tsource\nnsa\tp-one\tQasem Testani\t2018-01-01\t2018-12-31\teditors\n");
+        folder.Write(
+            "groups.tsv",
+            "group\tname\talso\tcountry\tsectors\tfrom\tto\tsource\n"
+            + "blue-lions\tBlue Lions\tBlue Lions Brigade\tSYR\tREB\t\t\teditors\n");
         var engine = Engine.Load(EngineOptions.Default with { Almanacs = [folder.Path] });
         engine.Resolve("Qasem Testani", Day, null)!.Code.ShouldBe("IRN.nsa");
         engine.Resolve("Qasem Testani", new DateOnly(2022, 1, 1), null)!.Code.ShouldBe("IRN.eli");
@@ -46,7 +52,8 @@ public sealed class OwnKnowledgeTests : IDisposable
     [Fact]
     public void A_group_of_ones_own_replaces_the_shipped_one()
     {
-        folder.Write("groups.tsv", "group\tname\talso\tcountry\tsectors\tfrom\tto\tsource\nhezbollah\tHezbollah\t\tLBN\tPTY\t\t\teditors\n");
+        folder.Write("groups.tsv",
+            "group\tname\talso\tcountry\tsectors\tfrom\tto\tsource\nhezbollah\tHezbollah\t\tLBN\tPTY\t\t\teditors\n");
         var engine = Engine.Load(EngineOptions.Default with { Almanacs = [folder.Path] });
         engine.Resolve("Hezbollah", Day, null)!.Sectors.ShouldBe(["PTY"]);
     }
@@ -57,7 +64,8 @@ public sealed class OwnKnowledgeTests : IDisposable
     public void A_folder_that_is_not_there_is_named(bool almanac)
     {
         var missing = Path.Combine(folder.Path, "nowhere");
-        var options = almanac ? EngineOptions.Default with { Almanacs = [missing] } : EngineOptions.Default with { Codebooks = [missing] };
+        var options = almanac
+            ? EngineOptions.Default with { Almanacs = [missing] } : EngineOptions.Default with { Codebooks = [missing] };
         Should.Throw<DirectoryNotFoundException>(() => Engine.Load(options)).Message.ShouldContain("nowhere");
     }
 

@@ -14,7 +14,8 @@ public sealed class RecordTests(EngineFixture fixture) : IClassFixture<EngineFix
     {
         var records = fixture.Engine.Code(new Report("r", row["text"]) { Published = new DateOnly(2018, 9, 3) });
         var expected = Shown(row["type"], row.List("source"), row.List("target"), row["status"], row["sym"] == "yes");
-        records.Select(Shown).ShouldContain(expected, string.Join('\n', records.Select(Shown).DefaultIfEmpty("no event")));
+        records.Select(Shown)
+            .ShouldContain(expected, string.Join('\n', records.Select(Shown).DefaultIfEmpty("no event")));
     }
 
     [Theory]
@@ -26,9 +27,12 @@ public sealed class RecordTests(EngineFixture fixture) : IClassFixture<EngineFix
         fixture.Engine.Code(new Report("r", text) { Published = new DateOnly(2018, 9, 3) }).ShouldBeEmpty();
 
     private static string Shown(EventRecord record) => Shown(
-        record.Type, record.Source.Select(a => a.Actor.Code), record.Target.Select(a => a.Actor.Code), record.Status, record.Symmetric);
+        record.Type, Codes(record.Source), Codes(record.Target), record.Status, record.Symmetric);
 
-    private static string Shown(string type, IEnumerable<string> source, IEnumerable<string> target, string status, bool symmetric)
+    private static IEnumerable<string> Codes(IEnumerable<EventActor> side) => side.Select(a => a.Actor.Code);
+
+    private static string Shown(
+        string type, IEnumerable<string> source, IEnumerable<string> target, string status, bool symmetric)
     {
         var (from, to) = (string.Join(',', source.Order()), string.Join(',', target.Order()));
 

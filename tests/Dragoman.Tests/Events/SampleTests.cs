@@ -10,7 +10,8 @@ public sealed class SampleTests(EngineFixture fixture) : IClassFixture<EngineFix
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "samples");
 
     public static TheoryData<string> Files { get; } = new(
-        Directory.GetFiles(Folder).Select(f => Path.GetFileName(f)!).Where(f => f != "README.md").Order(StringComparer.Ordinal));
+        Directory.GetFiles(Folder).Select(f => Path.GetFileName(f)!).Where(f => f != "README.md")
+            .Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -30,7 +31,8 @@ public sealed class SampleTests(EngineFixture fixture) : IClassFixture<EngineFix
     public void The_call_of_two_ministers_is_a_meeting_of_their_countries()
     {
         var report = Read("hatami-freij-call-courier.txt").ShouldHaveSingleItem();
-        fixture.Engine.Code(report).ShouldContain(r => r.Type == "CONSULT" && r.Mode == "phone" && Between(r, "IRN", "SYR"));
+        fixture.Engine.Code(report)
+            .ShouldContain(r => r.Type == "CONSULT" && r.Mode == "phone" && Between(r, "IRN", "SYR"));
     }
 
     [Fact]
@@ -45,9 +47,11 @@ public sealed class SampleTests(EngineFixture fixture) : IClassFixture<EngineFix
     private static bool Between(EventRecord record, string one, string other)
     {
         bool Has(IReadOnlyList<EventActor> side, string country) => side.Any(a => a.Actor.Country == country);
-        return (Has(record.Source, one) && Has(record.Target, other)) || (Has(record.Source, other) && Has(record.Target, one));
+        return (Has(record.Source, one) && Has(record.Target, other))
+            || (Has(record.Source, other) && Has(record.Target, one));
     }
 
     private static List<Report> Read(string file) =>
-        [.. new Intake().Read([Path.Combine(Folder, file)]).Select(item => item.ShouldBeOfType<ReadReport>(item.ToString()).Report)];
+        [.. new Intake().Read([Path.Combine(Folder, file)])
+            .Select(item => item.ShouldBeOfType<ReadReport>(item.ToString()).Report)];
 }

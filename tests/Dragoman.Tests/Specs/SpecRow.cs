@@ -3,7 +3,7 @@ namespace Dragoman.Tests.Specs;
 /// <summary>One case of a Markdown specification: a row of a table, its cells by column name.</summary>
 public sealed record SpecRow(string File, int Line, IReadOnlyDictionary<string, string> Cells)
 {
-    /// <summary>A cell, without the backquotes that keep Markdown from reading it; <c>⏎</c> stands for a line break.</summary>
+    /// <summary>A cell without its backquotes; <c>⏎</c> stands for a line break.</summary>
     public string this[string column] => Cells[column].Replace('⏎', '\n');
 
     /// <summary>The members of a cell, separated by semicolons; an empty cell has none.</summary>

@@ -43,7 +43,8 @@ public sealed class StatementFinderTests(EngineFixture fixture) : IClassFixture<
     [Fact]
     public void A_statement_within_a_statement_has_its_own_speaker()
     {
-        var statements = fixture.Engine.Annotate(Report("IRNA reported that Zarif said the talks had failed.")).Statements;
+        var statements =
+            fixture.Engine.Annotate(Report("IRNA reported that Zarif said the talks had failed.")).Statements;
         statements.Select(s => s.Source!.Text).ShouldBe(["IRNA", "Zarif"]);
         statements[0].Content[0].Contains(statements[1].Content[0]).ShouldBeTrue();
     }

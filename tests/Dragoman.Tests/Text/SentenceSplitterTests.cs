@@ -54,6 +54,7 @@ public sealed class SentenceSplitterTests
     public void A_long_line_is_cut_between_words()
     {
         var text = string.Concat(Enumerable.Repeat("minister ", 5000));
-        SentenceSplitter.Split(text).ShouldAllBe(s => s.In(text).StartsWith("minister") && s.In(text).EndsWith("minister"));
+        SentenceSplitter.Split(text)
+            .ShouldAllBe(s => s.In(text).StartsWith("minister") && s.In(text).EndsWith("minister"));
     }
 }

@@ -31,7 +31,8 @@ public sealed class TokenizerTests
     [Fact]
     public void Every_letter_lies_in_exactly_one_word()
     {
-        const string Text = "The U.S.-led “coalition” (27 states) can't/won't pay $1.5bn, he said… e.g. www.example.org/a?b=1.";
+        const string Text =
+            "The U.S.-led “coalition” (27 states) can't/won't pay $1.5bn, he said… e.g. www.example.org/a?b=1.";
         var words = new List<Span>();
         Tokenizer.Tokenize(Text, new Span(0, Text.Length), words);
         string.Concat(words.Select(w => w.In(Text))).ShouldBe(Text.Replace(" ", string.Empty));

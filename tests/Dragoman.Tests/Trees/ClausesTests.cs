@@ -25,7 +25,8 @@ public sealed class ClausesTests(EngineFixture fixture) : IClassFixture<EngineFi
     public void A_preposition_of_several_words_is_one()
     {
         var sentence = fixture.Engine.Trees.Read("Talks failed because of the raid.").ShouldHaveSingleItem();
-        new Clauses(sentence).Preposition(sentence.Tokens.ToList().FindIndex(t => t.Form == "raid")).ShouldBe("because_of");
+        new Clauses(sentence).Preposition(sentence.Tokens.ToList().FindIndex(t => t.Form == "raid"))
+            .ShouldBe("because_of");
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using Dragoman.Trees;
 
 namespace Dragoman.Tests.Trees;
 
-/// <summary>The tree found is the best of all trees with one root: checked by trying every tree of small tables.</summary>
+/// <summary>The tree found is the best with one root: checked against every tree of small tables.</summary>
 public sealed class MaximumSpanningTreeTests
 {
     [Theory]

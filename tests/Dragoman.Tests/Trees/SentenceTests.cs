@@ -6,7 +6,8 @@ public sealed class SentenceTests
 {
     // The old king met two envoys
     private static readonly Sentence King = Build(
-        ("The", 2, "det"), ("old", 2, "amod"), ("king", 3, "nsubj"), ("met", -1, "root"), ("two", 5, "nummod"), ("envoys", 3, "obj"));
+        ("The", 2, "det"), ("old", 2, "amod"), ("king", 3, "nsubj"),
+        ("met", -1, "root"), ("two", 5, "nummod"), ("envoys", 3, "obj"));
 
     [Fact]
     public void Dependents_stand_from_left_to_right()

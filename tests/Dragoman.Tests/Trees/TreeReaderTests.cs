@@ -72,10 +72,12 @@ public sealed class TreeReaderTests(EngineFixture fixture) : IClassFixture<Engin
     public void Every_tree_has_one_root_and_no_cycle()
     {
         var random = new Random(5);
-        string[] words = ["Iran", "the", "of", "said", ",", "(", "and", "bombed", "\"", "2018", "-", "who", "not", "'s", "…"];
+        string[] words =
+            ["Iran", "the", "of", "said", ",", "(", "and", "bombed", "\"", "2018", "-", "who", "not", "'s", "…"];
         for (var round = 0; round < 60; round++)
         {
-            var text = string.Join(' ', Enumerable.Range(0, 1 + random.Next(30)).Select(_ => words[random.Next(words.Length)]));
+            var text = string.Join(' ', Enumerable.Range(0, 1 + random.Next(30))
+                .Select(_ => words[random.Next(words.Length)]));
             foreach (var sentence in fixture.Engine.Trees.Read(text))
             {
                 sentence.Tokens.Count(t => t.Head < 0).ShouldBe(1, text);
@@ -89,5 +91,6 @@ public sealed class TreeReaderTests(EngineFixture fixture) : IClassFixture<Engin
     public void An_empty_text_has_no_sentences() => fixture.Engine.Trees.Read(" \n ").ShouldBeEmpty();
 
     private static string Shown(Sentence sentence) =>
-        string.Join('\n', sentence.Tokens.Select(t => $"{t.Form}\t{t.Lemma}\t{t.Upos}\t{t.Xpos}\t{t.Head}\t{t.Deprel}"));
+        string.Join('\n', sentence.Tokens
+            .Select(t => $"{t.Form}\t{t.Lemma}\t{t.Upos}\t{t.Xpos}\t{t.Head}\t{t.Deprel}"));
 }
