@@ -54,7 +54,7 @@ internal sealed class ActorScene
     {
         foreach (var child in sentence.Children(noun))
         {
-            if (sentence[child].Deprel is "nmod:poss" or "amod" or "compound" or "nmod:desc" or "det:poss" && mentions[child] is { } mention)
+            if (sentence[child].Deprel is "nmod:poss" or "amod" or "compound" or "det:poss" && mentions[child] is { } mention)
             {
                 return [.. mention.Actors.Select(a => new EventActor(a, mention.Text, mention.Span)), .. clauses.Conjuncts(child).Skip(1).SelectMany(c => Single(c, false))];
             }
