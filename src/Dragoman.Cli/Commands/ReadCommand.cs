@@ -12,6 +12,8 @@ internal sealed class ReadCommand : ReportVerb
 {
     private static readonly string[] Columns = ["id", "title", "text", "published", "outlet", "byline", "language"];
 
+    private readonly KnowledgeOptions knowledge = new();
+
     public ReadCommand(Streams streams)
         : base(
             streams,
@@ -24,12 +26,19 @@ internal sealed class ReadCommand : ReportVerb
             ],
             OutputFormat.Table,
             OutputFormat.Jsonl,
-            OutputFormat.Csv) => SetAction(Run);
+            OutputFormat.Csv)
+    {
+        knowledge.AddTo(this);
+        SetAction(Run);
+    }
 
     private int Run(ParseResult result)
     {
         var settings = Output.Of(result, Streams);
         var page = Page(settings);
+
+        // Only an undated report needs the engine, to work out when it was written.
+        var engine = new Lazy<Engine>(() => knowledge.Load(result));
         return Run(
             Paths(result),
             settings,
@@ -38,9 +47,20 @@ internal sealed class ReadCommand : ReportVerb
             {
                 OutputFormat.Table => report => page.Draw(console => ReportPage.Draw(console, report)),
                 OutputFormat.Csv => report => Csv.Row(Row(report)),
-                _ => report => JsonLine.Of(new CleanReport(report), static (json, clean) => clean.Write(json)),
+                _ => report => JsonLine.Of(new CleanReport(report, Dated(report, engine)), static (json, clean) => clean.Write(json)),
             },
             Columns);
+    }
+
+    private static Dated? Dated(Report report, Lazy<Engine> engine)
+    {
+        if (report.Published is not null || report.Language != "en")
+        {
+            return null;
+        }
+
+        var annotation = engine.Value.Annotate(report);
+        return annotation is { Days: { } days, Because.Count: > 0 } ? new Dated(days, annotation.Because) : null;
     }
 
     private static string?[] Row(Report report) =>

@@ -110,6 +110,12 @@ internal sealed class MentionFinder(PhraseResolver resolver)
             return null;
         }
 
+        if (AfterTitles(resolver, sentence, last, words) is var named && named > last)
+        {
+            last = named;
+            (words, at) = Words(sentence, first, last, head);
+        }
+
         if (LongName(sentence, first, last, head, words.Count) is var end && end > last)
         {
             last = end;
@@ -140,6 +146,29 @@ internal sealed class MentionFinder(PhraseResolver resolver)
 
         var joint = Joint(sentence, head, words, at, context);
         return new ActorMention(span, sentence.Index, head, span.In(text), joint.Count > 1 ? joint : [actor]);
+    }
+
+    /// <summary>The last word of the name that follows a phrase of titles alone: "Defence Minister Brigadier General *Amir Hatami*".</summary>
+    internal static int AfterTitles(PhraseResolver resolver, Sentence sentence, int last, List<Word> words)
+    {
+        bool IsProper(int i) => i < sentence.Tokens.Count && sentence[i].Upos == "PROPN" && char.IsUpper(sentence[i].Form[0]);
+        if (words.Count == 0 || !IsProper(words[^1].Token) || !IsProper(last + 1))
+        {
+            return last;
+        }
+
+        var titles = resolver.Scan(words);
+        if (!titles.Exists(m => (m.Of(NameKind.Office) ?? m.Of(NameKind.Role)) is not null) || words.Where((w, i) => w.IsCapital && !titles.Exists(m => m.Covers(i) && m.Of(NameKind.Person) is null)).Any())
+        {
+            return last;
+        }
+
+        while (IsProper(last + 1) || (last + 2 < sentence.Tokens.Count && sentence[last + 1].Form is "-" or "al" or "bin" && IsProper(last + 2)) || (last + 3 < sentence.Tokens.Count && sentence[last + 1].Form == "al" && sentence[last + 2].Form == "-" && IsProper(last + 3)))
+        {
+            last++;
+        }
+
+        return last;
     }
 
     private static bool HasOf(Sentence sentence, int head)

@@ -20,6 +20,11 @@ internal static class OfficeHolders
 
                 var (first, last) = MentionFinder.Phrase(sentence, head);
                 var (words, at) = MentionFinder.Words(sentence, first, last, head);
+                if (at >= 0 && MentionFinder.AfterTitles(resolver, sentence, last, words) is var named && named > last)
+                {
+                    (words, at) = MentionFinder.Words(sentence, first, named, head);
+                }
+
                 if (at >= 0 && words.Count > 1 && resolver.TermsNamed(words, at) is { Count: > 0 } terms)
                 {
                     found.TryAdd($"{terms[0].Person} {terms[0].Of} {terms[0].Office}", terms);
