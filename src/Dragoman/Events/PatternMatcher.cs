@@ -281,7 +281,7 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
     {
         // "the killing of X by Y": where "of" has a place of its own in the pattern, it does not name the one who did it.
         var ofTaken = node.Arcs.Exists(arc => arc.Kind == ArcKind.Preposition && arc.Prepositions.Contains("of"));
-        string[] prepositions = fill.Kind == FillKind.Target ? ["of", "against"] : ofTaken ? ["by", "from"] : ["of", "by", "from", "between", "with"];
+        string[] prepositions = fill.Kind == FillKind.Target ? node.Words is null ? ["of"] : ["of", "against"] : ofTaken ? ["by", "from"] : ["of", "by", "from", "between", "with"];
         var owners = scene.Owners(word, prepositions);
         if (owners.Count == 0 && Sentence[word].Relation == "obj" && LightVerbs.Contains(keys.Lemma(Sentence[word].Head)) && fill.Kind != FillKind.Target)
         {
