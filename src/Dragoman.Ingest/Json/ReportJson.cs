@@ -19,7 +19,7 @@ internal static class ReportJson
         var draft = new ReportDraft(id, fields.Text("text") ?? "")
         {
             Title = OneLine.Of(fields.Text("title")),
-            Published = WrittenDate.FromAny(fields.Text("published")),
+            Published = Stated(fields.Text("published")),
             Outlet = OneLine.Of(fields.Text("outlet")),
             Byline = OneLine.Of(fields.Text("byline")),
             Url = OneLine.Of(fields.Text("url")),
@@ -65,4 +65,8 @@ internal static class ReportJson
 
         InputProblem Problem(string? of, string message, string remedy) => new(file, line, of, message, remedy);
     }
+
+    /// <summary>A day that the record states is believed whatever its year; an archive may be older than the web.</summary>
+    private static DateOnly? Stated(string? text) =>
+        text is { Length: >= 10 } && DateRange.TryParse(text[..10], out var range) ? range.From : WrittenDate.FromAny(text);
 }
