@@ -35,14 +35,15 @@ internal sealed class InputArgument(string description) : Argument<string[]>("pa
             throw new UsageException($"{option}: There is no such option.");
         }
 
-        return paths.FirstOrDefault(path => path != Intake.StandardInput && !Path.Exists(path)) is { } missing
-            ? throw new RunException($"{missing}: There is no such file or folder. Check the path.")
+        // One wrong path among good ones is told by the intake, and the others are worked on.
+        return paths.All(path => path != Intake.StandardInput && !Path.Exists(path))
+            ? throw new RunException($"{paths[0]}: There is no such file or folder. Check the path.")
             : paths;
     }
 
     /// <summary>How many bytes the paths hold; null when standard input is among them.</summary>
     public static long? Bytes(IReadOnlyList<string> paths) =>
-        paths.Contains(Intake.StandardInput) ? null : paths.Sum(path => Directory.Exists(path) ? FolderBytes(path) : new FileInfo(path).Length);
+        paths.Contains(Intake.StandardInput) ? null : paths.Where(Path.Exists).Sum(path => Directory.Exists(path) ? FolderBytes(path) : new FileInfo(path).Length);
 
     private static long FolderBytes(string folder) =>
         new DirectoryInfo(folder)
