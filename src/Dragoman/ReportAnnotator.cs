@@ -14,6 +14,7 @@ internal sealed class ReportAnnotator(TreeReader trees, PhraseResolver resolver,
     internal static readonly DateOnly LastKnownDay = new(2026, 6, 30);
 
     private readonly MentionFinder finder = new(resolver);
+    private readonly KnownNames names = new(resolver);
 
     public Annotation Annotate(Report report)
     {
@@ -46,7 +47,7 @@ internal sealed class ReportAnnotator(TreeReader trees, PhraseResolver resolver,
 
         actors.AddRange(FirstPerson.Resolve(report.Text, sentences, statements));
         actors.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return new Annotation(report, days, sentences, actors, [.. sentences.SelectMany(s => s.Names)], places, times, statements) { Scenes = scenes, Because = because };
+        return new Annotation(report, days, sentences, actors, [.. sentences.SelectMany(names.Of)], places, times, statements) { Scenes = scenes, Because = because };
     }
 
     private static DateOnly Middle(DateRange days) => days.From.AddDays((days.To.DayNumber - days.From.DayNumber) / 2);
