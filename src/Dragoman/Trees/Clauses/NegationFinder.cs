@@ -76,7 +76,9 @@ internal sealed class NegationFinder(Clauses clauses)
         {
             if (Sentence[child].Relation is "nsubj" or "obj" && clauses.Phrases[child].Definiteness == Definiteness.Negative)
             {
-                return new Negation(NegationKind.Argument, clauses.Phrases[child].Determiner is var determiner and >= 0 ? determiner : child);
+                var first = Sentence.Child(child, "cc:preconj");
+                var determiner = clauses.Phrases[child].Determiner;
+                return new Negation(NegationKind.Argument, first >= 0 ? first : determiner >= 0 ? determiner : child);
             }
         }
 

@@ -53,7 +53,9 @@ internal sealed class SpeechFinder(Clauses clauses)
     private int Speaker(int cue)
     {
         var clause = clauses[cue];
-        return clause.Passive ? clauses.Is(WordClass.Quoting, cue) || clause.Subject < 0 ? clause.Object : clause.Subject : clause.Subject;
+
+        // Who was accused or told says nothing; who was quoted does.
+        return clause.Passive && clauses.Is(WordClass.Quoting, cue) ? clause.Object : clause.Subject;
     }
 
     /// <summary>The clauses below a verb of saying that tell what is said.</summary>
