@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Dragoman.Reports;
+using Dragoman.Trees;
 
 namespace Dragoman.Bench;
 
@@ -24,6 +25,12 @@ internal static class Quick
         Line("peak memory", $"{PeakBytes() / 1048576.0:N0} MiB");
         Measure("network layer", Stages.Network());
         Measure("parser", Stages.Parser());
+        Measure("text to trees, one thread", Stages.Trees(1));
+        Measure("the same, ten times as long", Stages.Trees(1, 10));
+        Measure("text to trees, two threads", Stages.Trees(2));
+        Measure("one sentence of 400 words", Stages.LongSentence(400));
+        Allocated("text to trees", Stages.Trees(1));
+        Line("language pack loaded", $"{Load(() => TreeReader.Load(Path.Combine(EngineOptions.Default.Models, "english"))):N0} ms, once warm");
         Measure("almanac scan", Stages.AlmanacScan());
         Measure("codebook matching", Stages.CodebookMatching());
     }
@@ -46,6 +53,27 @@ internal static class Quick
         }
         while (Stopwatch.GetElapsedTime(started) < Least);
         return runs * stage.Work.Units / Stopwatch.GetElapsedTime(started).TotalSeconds;
+    }
+
+    /// <summary>What one run leaves to the garbage collector, results included.</summary>
+    private static void Allocated(string name, Stage stage)
+    {
+        stage.Run();
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        stage.Run();
+        Line($"{name}, memory", $"{(GC.GetTotalAllocatedBytes(precise: true) - before) / stage.Work.Units:N0} bytes for each of the {stage.Work.Unit}");
+    }
+
+    /// <summary>The median of five loads, in milliseconds.</summary>
+    private static double Load(Action load)
+    {
+        var times = Enumerable.Range(0, 6).Select(_ =>
+        {
+            var started = Stopwatch.GetTimestamp();
+            load();
+            return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+        }).Skip(1).Order().ToList();
+        return times[2];
     }
 
     private static TimeSpan SinceStart()
@@ -75,5 +103,5 @@ internal static class Quick
     }
 
     private static void Line(string name, FormattableString value) =>
-        Console.WriteLine($"{name,-26}{value.ToString(CultureInfo.InvariantCulture)}");
+        Console.WriteLine($"{name,-28}{value.ToString(CultureInfo.InvariantCulture)}");
 }

@@ -53,6 +53,24 @@ internal static class Stages
         return new Stage(new Work(sentences.Sum(s => s.Count), "tokens"), () => trees.Parse(text, sentences));
     }
 
+    /// <summary>Raw text to trees: sentences, words, tags, lemmas, heads, relations, names.</summary>
+    /// <param name="copies">How many times the text stands one after the other.</param>
+    public static Stage Trees(int threads, int copies = 1)
+    {
+        var trees = TreeReader.Load(Path.Combine(Options.Models, "english"));
+        var text = string.Join("\n\n", Enumerable.Repeat(string.Join("\n\n", Reports().Select(report => report.Text)), copies));
+        var tokens = trees.Read(text).Sum(sentence => sentence.Tokens.Count);
+        return new Stage(new Work(tokens * threads, "tokens"), () => Parallel.For(0, threads, _ => trees.Read(text)));
+    }
+
+    /// <summary>One sentence of at least so many words, without a stop.</summary>
+    public static Stage LongSentence(int words)
+    {
+        var trees = TreeReader.Load(Path.Combine(Options.Models, "english"));
+        var text = string.Join(", and ", MadeText.Sentences(words / 8).Split(". ").Take(words / 14)).Replace('.', ',');
+        return new Stage(new Work(trees.Read(text).Sum(sentence => sentence.Tokens.Count), "tokens"), () => trees.Read(text));
+    }
+
     /// <summary>All names of the almanac in parsed text.</summary>
     public static Stage AlmanacScan()
     {

@@ -28,7 +28,3 @@ public sealed record Annotation(
     /// <summary>For each sentence the country in which it plays, ISO 3166-1 alpha-3, or null.</summary>
     public IReadOnlyList<string?> Scenes { get; init; } = [];
 }
-
-/// <summary>A proper name, typed, whether or not the almanac knows it.</summary>
-/// <param name="Type"><c>PERSON</c>, <c>PLACE</c>, <c>ORGANISATION</c>, <c>PEOPLE</c> or <c>OTHER</c>.</param>
-public sealed record NameMention(Span Span, string Type);

@@ -46,7 +46,7 @@ internal sealed class ReportAnnotator(TreeReader trees, WordClasses words, Phras
 
         actors.AddRange(FirstPerson.Resolve(report.Text, sentences, statements));
         actors.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return new Annotation(report, days, sentences, actors, [], places, times, statements) { Clauses = clauses, Scenes = scenes, Because = because };
+        return new Annotation(report, days, sentences, actors, [.. sentences.SelectMany(s => s.Names)], places, times, statements) { Clauses = clauses, Scenes = scenes, Because = because };
     }
 
     private static DateOnly Middle(DateRange days) => days.From.AddDays((days.To.DayNumber - days.From.DayNumber) / 2);

@@ -63,7 +63,7 @@ def read_vectors(path, count):
 
 
 def read_conllu(text):
-    """Sentences as lists of (form, upos, xpos, head, deprel)."""
+    """Sentences as lists of (form, upos, xpos, head, deprel, lemma)."""
     sentence = []
     for line in text.split("\n"):
         if not line:
@@ -73,6 +73,6 @@ def read_conllu(text):
         elif line[0] != "#":
             cells = line.split("\t")
             if cells[0].isdigit():
-                sentence.append((cells[1], cells[3], cells[4], int(cells[6]), cells[7]))
+                sentence.append((cells[1], cells[3], cells[4], int(cells[6]), cells[7], cells[2]))
     if sentence:
         yield sentence

@@ -9,6 +9,7 @@ import struct
 import numpy as np
 
 from features import AFFIXES, SHAPES
+from names import TAGS
 
 
 def text(value):
@@ -29,7 +30,7 @@ def in_order(numbers):
 def write_pack(path, network, vocabulary, words, codes, scales):
     lists = {"vector": words, "word": in_order(vocabulary.word), "shape": list(SHAPES),
              **{name: in_order(vocabulary.affix[name]) for name in AFFIXES},
-             "upos": vocabulary.upos, "xpos": vocabulary.xpos, "deprel": vocabulary.deprel}
+             "upos": vocabulary.upos, "xpos": vocabulary.xpos, "deprel": vocabulary.deprel, "name": list(TAGS)}
     arrays = {"vectors": codes, "vector-scales": scales.astype(np.float32)}
     for name, value in network.state_dict().items():
         if name != "vectors.weight":

@@ -40,25 +40,51 @@ internal static class Activations
     }
 
     /// <summary>Turns scores into probabilities that add up to 1.</summary>
+    /// <param name="scores">A multiple of 8 values; those that do not count are negative infinity.</param>
     public static void Softmax(Span<float> scores)
     {
-        var (best, sum) = (float.NegativeInfinity, 0f);
-        foreach (var score in scores)
+        var best = Vector256.Create(float.NegativeInfinity);
+        for (var i = 0; i < scores.Length; i += 8)
         {
-            best = Math.Max(best, score);
+            best = Vector256.Max(best, Vector256.Create(scores[i..]));
         }
 
-        foreach (ref var score in scores)
+        var highest = float.NegativeInfinity;
+        for (var lane = 0; lane < 8; lane++)
         {
-            score = MathF.Exp(score - best);
-            sum += score;
+            highest = MathF.Max(highest, best[lane]);
         }
 
-        foreach (ref var score in scores)
+        var total = Vector256<float>.Zero;
+        for (var i = 0; i < scores.Length; i += 8)
         {
-            score /= sum;
+            var value = Exp(Vector256.Create(scores[i..]) - Vector256.Create(highest));
+            value.CopyTo(scores[i..]);
+            total += value;
+        }
+
+        var sum = Vector256.Create(Sum(total));
+        for (var i = 0; i < scores.Length; i += 8)
+        {
+            (Vector256.Create(scores[i..]) / sum).CopyTo(scores[i..]);
         }
     }
+
+    /// <summary>The sum of products.</summary>
+    /// <param name="one">A multiple of 8 values.</param>
+    public static float Dot(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
+    {
+        var sum = Vector256<float>.Zero;
+        for (var i = 0; i < one.Length; i += 8)
+        {
+            sum = Vector256.FusedMultiplyAdd(Vector256.Create(one[i..]), Vector256.Create(other[i..]), sum);
+        }
+
+        return Sum(sum);
+    }
+
+    /// <summary>The sum of eight values, always in the same order.</summary>
+    private static float Sum(Vector256<float> v) => ((v[0] + v[4]) + (v[2] + v[6])) + ((v[1] + v[5]) + (v[3] + v[7]));
 
     /// <summary>The index of the largest value, the first of equals.</summary>
     public static int Best(ReadOnlySpan<float> scores)

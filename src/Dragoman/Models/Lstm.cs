@@ -26,30 +26,37 @@ internal sealed class Lstm
     /// <summary>The size of the state; a multiple of 8.</summary>
     public int Hidden { get; }
 
-    /// <summary>Runs the layer; rows are laid out step by step, in each step the sentences still running.</summary>
-    /// <param name="input">One row a word.</param>
+    /// <summary>Runs the layer; words are laid out step by step, in each step the sentences still running.</summary>
+    /// <param name="input">The rows to read; words that are the same may share one.</param>
+    /// <param name="rows">How many there are.</param>
+    /// <param name="source">For each word its row of input.</param>
     /// <param name="steps">How many sentences run at each step; never growing.</param>
     /// <param name="output">One row of <see cref="Hidden"/> values a word, in the same order.</param>
-    public void Run(ReadOnlySpan<float> input, ReadOnlySpan<int> steps, int words, Span<float> output)
+    public void Run(ReadOnlySpan<float> input, int rows, ReadOnlySpan<int> source, ReadOnlySpan<int> steps, Span<float> output)
     {
         var width = fromInput.Width;
-        using var gateBuffer = new Scratch(words * width);
-        using var cellBuffer = new Scratch(steps.Length == 0 ? 0 : steps[0] * Hidden);
+        using var readBuffer = new Scratch<float>(rows * width);
+        using var gateBuffer = new Scratch<float>((steps.Length == 0 ? 0 : steps[0]) * width);
+        using var cellBuffer = new Scratch<float>(steps.Length == 0 ? 0 : steps[0] * Hidden);
+        var read = readBuffer.Span;
         var gates = gateBuffer.Span;
         var cell = cellBuffer.Span;
         cell.Clear();
-        fromInput.Apply(input, gates, words);
+        fromInput.Apply(input, read, rows);
         var (row, before) = (0, 0);
-        for (var step = 0; step < steps.Length; step++)
+        foreach (var running in steps)
         {
-            var running = steps[step];
-            var now = gates.Slice(row * width, running * width);
-            if (step > 0)
+            for (var i = 0; i < running; i++)
             {
-                fromState.Apply(output.Slice(before * Hidden, running * Hidden), now, running, add: true);
+                read.Slice(source[row + i] * width, width).CopyTo(gates.Slice(i * width, width));
             }
 
-            Advance(now, cell, output.Slice(row * Hidden, running * Hidden), running, width);
+            if (row > 0)
+            {
+                fromState.Apply(output.Slice(before * Hidden, running * Hidden), gates, running, add: true);
+            }
+
+            Advance(gates, cell, output.Slice(row * Hidden, running * Hidden), running, width);
             before = row;
             row += running;
         }

@@ -47,6 +47,9 @@ public sealed class ModelPack
     /// <summary>The strings of a list.</summary>
     public string[] List(string name) => lists[name];
 
+    /// <summary>Whether the pack has a list of this name.</summary>
+    public bool HasList(string name) => lists.ContainsKey(name);
+
     /// <summary>The sizes of an array.</summary>
     public ReadOnlySpan<int> Sizes(string name) => arrays[name].Sizes;
 

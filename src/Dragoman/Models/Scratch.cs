@@ -2,18 +2,18 @@ using System.Buffers;
 
 namespace Dragoman.Models;
 
-/// <summary>A borrowed buffer of floats, given back when disposed.</summary>
-internal readonly ref struct Scratch
+/// <summary>A borrowed buffer, given back when disposed. What it holds at first is not told.</summary>
+internal readonly ref struct Scratch<T>
 {
-    private readonly float[] array;
+    private readonly T[] array;
 
     public Scratch(int length)
     {
-        array = ArrayPool<float>.Shared.Rent(length);
+        array = ArrayPool<T>.Shared.Rent(length);
         Span = array.AsSpan(0, length);
     }
 
-    public Span<float> Span { get; }
+    public Span<T> Span { get; }
 
-    public void Dispose() => ArrayPool<float>.Shared.Return(array);
+    public void Dispose() => ArrayPool<T>.Shared.Return(array);
 }

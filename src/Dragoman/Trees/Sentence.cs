@@ -3,36 +3,42 @@ namespace Dragoman.Trees;
 /// <summary>A parsed sentence.</summary>
 public sealed class Sentence
 {
-    private readonly int[][] children;
+    /// <summary>The dependents of all words, those of the first word first.</summary>
+    private readonly int[] children;
+
+    /// <summary>Where in <see cref="children"/> the dependents of each word begin.</summary>
+    private readonly int[] starts;
 
     /// <param name="index">The sentence's number in the report, from 0.</param>
     /// <param name="span">Where it stands in the report's text.</param>
-    public Sentence(int index, Span span, IReadOnlyList<Token> tokens)
+    /// <param name="names">The proper names in it, in the order of the text.</param>
+    public Sentence(int index, Span span, IReadOnlyList<Token> tokens, IReadOnlyList<NameMention>? names = null)
     {
         Index = index;
         Span = span;
         Tokens = tokens;
-        children = new int[tokens.Count][];
-        var counts = new int[tokens.Count];
+        Names = names ?? [];
+        children = new int[tokens.Count];
+        starts = new int[tokens.Count + 1];
         foreach (var token in tokens)
         {
             if (token.Head >= 0)
             {
-                counts[token.Head]++;
+                starts[token.Head + 1]++;
             }
         }
 
-        for (var i = 0; i < children.Length; i++)
+        for (var i = 1; i < starts.Length; i++)
         {
-            children[i] = counts[i] == 0 ? [] : new int[counts[i]];
+            starts[i] += starts[i - 1];
         }
 
-        Array.Clear(counts);
+        System.Span<int> filled = tokens.Count <= 512 ? stackalloc int[tokens.Count] : new int[tokens.Count];
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Head is var head and >= 0)
             {
-                children[head][counts[head]++] = i;
+                children[starts[head] + filled[head]++] = i;
             }
             else
             {
@@ -47,18 +53,21 @@ public sealed class Sentence
 
     public IReadOnlyList<Token> Tokens { get; }
 
+    /// <summary>The proper names in it, in the order of the text; empty when the language pack finds none.</summary>
+    public IReadOnlyList<NameMention> Names { get; }
+
     /// <summary>The index of the root; 0 in a sentence without words.</summary>
     public int Root { get; }
 
     public Token this[int index] => Tokens[index];
 
     /// <summary>The dependents of a word, left to right.</summary>
-    public ReadOnlySpan<int> Children(int index) => children[index];
+    public ReadOnlySpan<int> Children(int index) => children.AsSpan(starts[index], starts[index + 1] - starts[index]);
 
     /// <summary>The first dependent with this relation (with or without subtype), or -1.</summary>
     public int Child(int index, string deprel)
     {
-        foreach (var child in children[index])
+        foreach (var child in Children(index))
         {
             var token = Tokens[child];
             if (token.Deprel == deprel || token.Relation == deprel)
@@ -88,7 +97,7 @@ public sealed class Sentence
     public (int First, int Last) Subtree(int index)
     {
         var (first, last) = (index, index);
-        foreach (var child in children[index])
+        foreach (var child in Children(index))
         {
             var (f, l) = Subtree(child);
             first = Math.Min(first, f);

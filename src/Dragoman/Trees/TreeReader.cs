@@ -86,7 +86,18 @@ public sealed class TreeReader
 
     private void Parse(string text, List<IReadOnlyList<Span>> group, List<Sentence> results)
     {
-        var forms = group.ConvertAll(IReadOnlyList<string> (sentence) => [.. sentence.Select(word => word.In(text))]);
+        var forms = new List<string[]>(group.Count);
+        foreach (var words in group)
+        {
+            var sentence = new string[words.Count];
+            for (var w = 0; w < sentence.Length; w++)
+            {
+                sentence[w] = network.Word(text.AsSpan(words[w].Start, words[w].Length));
+            }
+
+            forms.Add(sentence);
+        }
+
         var analyses = network.Analyse(forms);
         for (var s = 0; s < analyses.Length; s++)
         {
@@ -101,7 +112,29 @@ public sealed class TreeReader
                     network.DeprelNames[analysis.Deprels[w]]);
             }
 
-            results.Add(new Sentence(results.Count, spans[0].Cover(spans[^1]), tokens));
+            results.Add(new Sentence(results.Count, spans[0].Cover(spans[^1]), tokens, Names(spans, analysis.Names)));
         }
+    }
+
+    private List<NameMention> Names(IReadOnlyList<Span> words, ReadOnlySpan<byte> tags)
+    {
+        var names = new List<NameMention>();
+        for (var w = 0; w < tags.Length; w++)
+        {
+            if (network.Names is not { } tagger || !tagger.Begins(tags[w]))
+            {
+                continue;
+            }
+
+            var last = w;
+            while (last + 1 < tags.Length && tagger.Type(tags[last + 1]) is not null && !tagger.Begins(tags[last + 1]))
+            {
+                last++;
+            }
+
+            names.Add(new NameMention(words[w].Cover(words[last]), tagger.Type(tags[w])!));
+        }
+
+        return names;
     }
 }

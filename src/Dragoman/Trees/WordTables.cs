@@ -41,6 +41,9 @@ internal sealed class WordTables
     /// <summary>How common a word is: 0 the commonest; <see cref="int.MaxValue"/> when it has no vector.</summary>
     public int Rank(string lower) => vectorIds.TryGetValue(lower, out var rank) ? rank : int.MaxValue;
 
+    /// <summary>The word as a string; one that has a vector is not made anew.</summary>
+    public string Word(ReadOnlySpan<char> form) => vectorIds.TryGetValue(form, out var known, out _) ? known : form.ToString();
+
     public void Write(ReadOnlySpan<char> form, Span<float> row)
     {
         Span<char> buffer = stackalloc char[WordKeys.Longest];
