@@ -22,6 +22,9 @@ public sealed record Annotation(
     /// <summary>For an undated report, why <see cref="Days"/> is as it is; otherwise empty.</summary>
     public IReadOnlyList<string> Because { get; init; } = [];
 
+    /// <summary>The phrases and clauses of each sentence.</summary>
+    public IReadOnlyList<Clauses> Clauses { get; init; } = [];
+
     /// <summary>For each sentence the country in which it plays, ISO 3166-1 alpha-3, or null.</summary>
     public IReadOnlyList<string?> Scenes { get; init; } = [];
 }

@@ -10,24 +10,29 @@ namespace Dragoman;
 public sealed partial class Engine
 {
     private readonly TreeReader trees;
+    private readonly WordClasses words;
     private readonly PhraseResolver resolver;
     private readonly Codebook codebook;
     private readonly PlaceCountries placeCountries;
     private readonly ReportAnnotator annotator;
     private readonly EventCoder coder;
 
-    private Engine(TreeReader trees, PhraseResolver resolver, Gazetteer gazetteer, Codebook codebook)
+    private Engine(TreeReader trees, WordClasses words, PhraseResolver resolver, Gazetteer gazetteer, Codebook codebook)
     {
         this.trees = trees;
+        this.words = words;
         this.resolver = resolver;
         this.codebook = codebook;
         placeCountries = new PlaceCountries(gazetteer);
-        annotator = new ReportAnnotator(trees, resolver, new PlaceTagger(gazetteer));
+        annotator = new ReportAnnotator(trees, words, resolver, new PlaceTagger(gazetteer));
         coder = new EventCoder(codebook, resolver);
     }
 
     /// <summary>The language engine, for parsing alone.</summary>
     public TreeReader Trees => trees;
+
+    /// <summary>The words of the language that phrases and clauses are read by.</summary>
+    public WordClasses Words => words;
 
     /// <summary>The almanac in use.</summary>
     public Almanac Almanac => resolver.Almanac;
@@ -37,11 +42,13 @@ public sealed partial class Engine
     /// <exception cref="InvalidDataException">A file is damaged or has a line that cannot be read; the message names both.</exception>
     public static Engine Load(EngineOptions options)
     {
-        var trees = Task.Run(() => TreeReader.Load(Path.Combine(options.Models, "english")));
+        var language = Path.Combine(options.Models, "english");
+        var trees = Task.Run(() => TreeReader.Load(language));
         var resolver = Task.Run(() => new PhraseResolver(Almanac.Load(Path.Combine(options.Knowledge, "almanac"), options.Almanacs)));
         var gazetteer = Task.Run(() => Gazetteer.Load(Path.Combine(options.Knowledge, "gazetteer", "places.bin.gz")));
+        var words = WordClasses.Load(Path.Combine(language, "words.txt"));
         var codebook = Codebook.Load(Path.Combine(options.Knowledge, "codebook"), options.Codebooks);
-        return new Engine(trees.GetAwaiter().GetResult(), resolver.GetAwaiter().GetResult(), gazetteer.GetAwaiter().GetResult(), codebook);
+        return new Engine(trees.GetAwaiter().GetResult(), words, resolver.GetAwaiter().GetResult(), gazetteer.GetAwaiter().GetResult(), codebook);
     }
 
     /// <summary>All layers of a report: trees, actors, places, times, statements.</summary>

@@ -8,7 +8,7 @@ using Dragoman.Trees;
 namespace Dragoman;
 
 /// <summary>Builds the layers of a report, each on those before it.</summary>
-internal sealed class ReportAnnotator(TreeReader trees, PhraseResolver resolver, PlaceTagger gazetteer)
+internal sealed class ReportAnnotator(TreeReader trees, WordClasses words, PhraseResolver resolver, PlaceTagger gazetteer)
 {
     /// <summary>The day that offices are asked for when nothing tells when a report was written.</summary>
     internal static readonly DateOnly LastKnownDay = new(2026, 6, 30);
@@ -19,35 +19,35 @@ internal sealed class ReportAnnotator(TreeReader trees, PhraseResolver resolver,
     public Annotation Annotate(Report report)
     {
         var sentences = trees.Read(report.Text, report.Dateline?.Span);
+        var clauses = sentences.Select(s => new Clauses(s, words)).ToList();
         var days = report.Published is { } day ? DateRange.Day(day) : report.Dateline?.Date is { } dated ? DateRange.Day(dated) : (DateRange?)null;
         IReadOnlyList<string> because = [];
-        if (days is null && ReportDating.Find(OfficeHolders.Find(sentences, resolver), TimeTagger.Tag(report.Text, (DateOnly?)null, sentences), resolver.Almanac) is { } range)
+        if (days is null && ReportDating.Find(OfficeHolders.Find(clauses, resolver), TimeTagger.Tag(report.Text, (DateOnly?)null, clauses), resolver.Almanac) is { } range)
         {
             (days, because) = (range.Days, range.Because);
         }
 
-        var times = days is { } known ? TimeTagger.Tag(report.Text, known, sentences) : TimeTagger.Tag(report.Text, (DateOnly?)null, sentences);
+        var times = days is { } known ? TimeTagger.Tag(report.Text, known, clauses) : TimeTagger.Tag(report.Text, (DateOnly?)null, clauses);
         var places = gazetteer.Tag(report.Text, sentences, OutletHome.FromHost(report.Url ?? report.Outlet));
         var asked = days is { } written ? Middle(written) : LatestYear(times) ?? LastKnownDay;
         var located = sentences.Select(s => PlaceCountries(s, places)).ToList();
-        var named = sentences.Select((s, i) => finder.Find(report.Text, s, asked, word => located[i][word])).ToList();
+        var named = sentences.Select((s, i) => finder.Find(report.Text, clauses[i], asked, word => located[i][word])).ToList();
         var home = Home(named, places);
         var ground = Home([], places) ?? home;
         var coreference = new Coreference(resolver);
         var (actors, statements, scenes) = (new List<ActorMention>(), new List<Statement>(), new List<string?>());
         for (var i = 0; i < sentences.Count; i++)
         {
-            var clauses = new Clauses(sentences[i]);
-            var scene = new SentenceScene(sentences[i], clauses, located[i], named[i], home, ground);
+            var scene = new SentenceScene(clauses[i], located[i], named[i], home, ground);
             scenes.Add(scene.Country);
-            var mentions = coreference.Resolve(report.Text, sentences[i], named[i], scene, asked);
+            var mentions = coreference.Resolve(report.Text, clauses[i], named[i], scene, asked);
             actors.AddRange(mentions);
-            statements.AddRange(StatementFinder.Find(report.Text, sentences[i], clauses, mentions.ToDictionary(m => m.Head)));
+            statements.AddRange(StatementFinder.Find(report.Text, clauses[i], mentions.ToDictionary(m => m.Head)));
         }
 
         actors.AddRange(FirstPerson.Resolve(report.Text, sentences, statements));
         actors.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return new Annotation(report, days, sentences, actors, [.. sentences.SelectMany(names.Of)], places, times, statements) { Scenes = scenes, Because = because };
+        return new Annotation(report, days, sentences, actors, [.. sentences.SelectMany(names.Of)], places, times, statements) { Clauses = clauses, Scenes = scenes, Because = because };
     }
 
     private static DateOnly Middle(DateRange days) => days.From.AddDays((days.To.DayNumber - days.From.DayNumber) / 2);

@@ -23,19 +23,20 @@ internal sealed class Coreference(PhraseResolver resolver)
     /// <summary>Adds the resolved pronouns and descriptions of a sentence to its mentions.</summary>
     /// <param name="mentions">The sentence's own mentions, by head; changed in place where a country is found for a role.</param>
     /// <param name="scene">Where the sentence plays, for roles without a country.</param>
-    public List<ActorMention> Resolve(string text, Sentence sentence, List<ActorMention> mentions, SentenceScene scene, DateOnly day)
+    public List<ActorMention> Resolve(string text, Clauses clauses, List<ActorMention> mentions, SentenceScene scene, DateOnly day)
     {
+        var sentence = clauses.Sentence;
         var byHead = mentions.ToDictionary(m => m.Head);
         var results = new List<ActorMention>();
         for (var word = 0; word < sentence.Tokens.Count; word++)
         {
             if (byHead.TryGetValue(word, out var mention))
             {
-                mention = Complete(text, sentence, mention, scene.For(mention.Head, mention.Actors[0].Sectors), day);
+                mention = Complete(text, clauses, mention, scene.For(mention.Head, mention.Actors[0].Sectors), day);
                 results.Add(mention);
                 Remember(sentence, mention);
             }
-            else if (Refer(text, sentence, word, byHead, day) is { } reference)
+            else if (Refer(text, clauses, word, byHead, day) is { } reference)
             {
                 results.Add(reference);
                 if (sentence[word].Upos != "PRON")
@@ -55,8 +56,9 @@ internal sealed class Coreference(PhraseResolver resolver)
     private static bool IsThing(Actor actor) => actor.Kind is ActorKind.Country or ActorKind.Group or ActorKind.Organisation || (actor.Kind == ActorKind.Official && actor.Person is null);
 
     /// <summary>A role without country takes that of the latest holder of the same office, or the report's home.</summary>
-    private ActorMention Complete(string text, Sentence sentence, ActorMention mention, string? home, DateOnly day)
+    private ActorMention Complete(string text, Clauses clauses, ActorMention mention, string? home, DateOnly day)
     {
+        var sentence = clauses.Sentence;
         var actor = mention.Actors[0];
         if (actor.Person is not null && mention.Actors.Count == 1 && !mention.Text.Contains(' ', StringComparison.Ordinal) && Surname(mention.Text) is { } introduced)
         {
@@ -80,8 +82,7 @@ internal sealed class Coreference(PhraseResolver resolver)
             return mention with { Actors = pair, IsNamed = false };
         }
 
-        var definite = sentence.Child(mention.Head, "det") is var det and >= 0 && sentence[det].Lemma is "the" or "that" or "this";
-        if (definite && token.Xpos != "NNS")
+        if (clauses.Phrases[mention.Head].Definiteness == Definiteness.Definite && token.Xpos != "NNS")
         {
             for (var i = memory.Count - 1; i >= 0; i--)
             {
@@ -93,31 +94,26 @@ internal sealed class Coreference(PhraseResolver resolver)
             }
         }
 
-        home = PossessorCountry(sentence, mention.Head) ?? home;
+        home = PossessorCountry(clauses, mention.Head) ?? home;
         if (home is null)
         {
             return mention;
         }
 
-        var (first, last) = MentionFinder.Phrase(sentence, mention.Head);
+        var (first, last) = clauses.Phrases[mention.Head].Base;
         var (words, at) = MentionFinder.Words(sentence, first, last, mention.Head);
         var completed = at < 0 ? null : resolver.Resolve(words, at, new PhraseContext(day, home));
         return completed is null ? mention : mention with { Actors = [completed with { Confidence = 0.55, Why = completed.Why + ", the country by the report" }] };
     }
 
     /// <summary>"its soldiers": the country of whoever the pronoun stands for.</summary>
-    private string? PossessorCountry(Sentence sentence, int head)
-    {
-        foreach (var child in sentence.Children(head))
-        {
-            if (sentence[child].Deprel == "nmod:poss" && sentence[child].Upos == "PRON")
-            {
-                var form = sentence[child].Form.ToLowerInvariant();
-                return (PersonPronouns.Contains(form) ? Latest(IsPerson, sentence) : ThingPronouns.Contains(form) ? Latest(IsThing, sentence) : PluralPronouns.Contains(form) ? LatestPlural(sentence) : null)?[0].Country;
-            }
-        }
+    private string? PossessorCountry(Clauses clauses, int head) =>
+        clauses.Phrases[head].Possessor is var owner and >= 0 && clauses.Sentence[owner].Upos == "PRON" ? OfPronoun(clauses.Sentence, owner)?[0].Country : null;
 
-        return null;
+    private IReadOnlyList<Actor>? OfPronoun(Sentence sentence, int word)
+    {
+        var form = sentence[word].Form.ToLowerInvariant();
+        return PersonPronouns.Contains(form) ? Latest(IsPerson, sentence) : ThingPronouns.Contains(form) ? Latest(IsThing, sentence) : PluralPronouns.Contains(form) ? LatestPlural(sentence) : null;
     }
 
     /// <summary>A name that the almanac does not know: the same as an earlier longer one, else of the report's country.</summary>
@@ -138,7 +134,7 @@ internal sealed class Coreference(PhraseResolver resolver)
         resolver.Almanac.Offices.TryGetValue(office, out var kind) && kind.Titles.Any(t => t == lemma || t.EndsWith(" " + lemma, StringComparison.Ordinal));
 
     /// <summary>"his Syrian counterpart": the same office of the other country.</summary>
-    private List<Actor>? Counterparts(Sentence sentence, int word, Dictionary<int, ActorMention> mentions, DateOnly day)
+    private List<Actor>? Counterparts(NounPhrases phrases, int word, Dictionary<int, ActorMention> mentions, DateOnly day)
     {
         var office = memory.LastOrDefault(m => m.Actor.Office is not null && resolver.Almanac.Offices.ContainsKey(m.Actor.Office)).Actor?.Office;
         if (office is null)
@@ -146,13 +142,12 @@ internal sealed class Coreference(PhraseResolver resolver)
             return null;
         }
 
-        var clauses = new Clauses(sentence);
         var found = new List<Actor>();
-        foreach (var child in sentence.Children(word))
+        foreach (var (kind, child) in phrases[word].Modifiers)
         {
-            if (sentence[child].Relation is "amod" or "compound" or "nmod")
+            if (kind is ModifierKind.Adjective or ModifierKind.Noun or ModifierKind.Possessor or ModifierKind.Phrase)
             {
-                found.AddRange(clauses.Conjuncts(child).Select(nation => mentions.GetValueOrDefault(nation)?.Actors[0].Country).OfType<string>().Distinct()
+                found.AddRange(phrases[child].Conjuncts.Select(nation => mentions.GetValueOrDefault(nation)?.Actors[0].Country).OfType<string>().Distinct()
                     .Select(country => resolver.OfficeActor(office, country, day, former: false)).OfType<Actor>());
             }
         }
@@ -171,14 +166,14 @@ internal sealed class Coreference(PhraseResolver resolver)
         }
     }
 
-    private ActorMention? Refer(string text, Sentence sentence, int word, Dictionary<int, ActorMention> mentions, DateOnly day)
+    private ActorMention? Refer(string text, Clauses clauses, int word, Dictionary<int, ActorMention> mentions, DateOnly day)
     {
+        var sentence = clauses.Sentence;
         var token = sentence[word];
-        var lemma = token.Form.ToLowerInvariant();
         IReadOnlyList<Actor>? actors = null;
         if (token.Upos is "PRON" or "DET")
         {
-            actors = PersonPronouns.Contains(lemma) ? Latest(IsPerson, sentence) : ThingPronouns.Contains(lemma) ? Latest(IsThing, sentence) : PluralPronouns.Contains(lemma) ? LatestPlural(sentence) : null;
+            actors = OfPronoun(sentence, word);
         }
         else if (token.Upos == "PROPN" && token.Relation is not ("compound" or "flat"))
         {
@@ -186,7 +181,7 @@ internal sealed class Coreference(PhraseResolver resolver)
         }
         else if (token.Upos == "NOUN")
         {
-            actors = token.Lemma == "counterpart" ? Counterparts(sentence, word, mentions, day) : Pair(sentence, word, token.Lemma) ?? Described(sentence, word, token.Lemma);
+            actors = token.Lemma == "counterpart" ? Counterparts(clauses.Phrases, word, mentions, day) : Pair(sentence, word, token.Lemma) ?? Described(clauses, word, token.Lemma);
         }
 
         if (actors is null)
@@ -194,7 +189,7 @@ internal sealed class Coreference(PhraseResolver resolver)
             return null;
         }
 
-        var (first, last) = token.Upos is "NOUN" or "PROPN" ? MentionFinder.Phrase(sentence, word) : (word, word);
+        var (first, last) = token.Upos is "NOUN" or "PROPN" ? clauses.Phrases[word].Base : new WordRange(word, word);
         var span = sentence.SpanOf(first, last);
         return new ActorMention(span, sentence.Index, word, span.In(text), [.. actors.Select(a => a with { Why = $"'{span.In(text)}': {a.Name}, named before", Confidence = a.Confidence * 0.8 })]) { IsNamed = false };
     }
@@ -287,9 +282,10 @@ internal sealed class Coreference(PhraseResolver resolver)
         return found.Count == count ? found : null;
     }
 
-    private IReadOnlyList<Actor>? Described(Sentence sentence, int word, string lemma)
+    private IReadOnlyList<Actor>? Described(Clauses clauses, int word, string lemma)
     {
-        if (sentence.Child(word, "det") is not (var det and >= 0) || sentence[det].Lemma is not ("the" or "that" or "this") || sentence[word].Xpos == "NNS" || sentence.Child(word, "amod") >= 0 || sentence.Child(word, "compound") >= 0)
+        var (sentence, phrase) = (clauses.Sentence, clauses.Phrases[word]);
+        if (phrase.Definiteness != Definiteness.Definite || sentence[word].Xpos == "NNS" || phrase.Modifiers.Any(m => m.Kind is ModifierKind.Adjective or ModifierKind.Noun))
         {
             return null;
         }

@@ -6,9 +6,6 @@ namespace Dragoman.Actors;
 /// <summary>Finds the noun phrases of a sentence that name actors, each by itself.</summary>
 internal sealed class MentionFinder(PhraseResolver resolver)
 {
-    private static readonly FrozenSet<string> Inner =
-        "amod compound nmod:poss nummod flat nmod:desc goeswith det advmod".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>Names with these words are of storms, flights, laws and places, not of people.</summary>
     private static readonly FrozenSet<string> NoPeople =
         "hurricane cyclone typhoon storm flight airlines earthquake war act treaty law day week month river lake mount island islands sea ocean bay gulf strait cup league championship olympics games airport stadium street avenue road highway bridge tower hotel resolution agreement accord convention operation virus covid summit award prize festival magazine film album".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -21,61 +18,30 @@ internal sealed class MentionFinder(PhraseResolver resolver)
     /// <summary>The mentions of a sentence by head, left to right; pronouns are left to coreference.</summary>
     /// <param name="day">The day that offices are asked for.</param>
     /// <param name="placeCountry">The country of the place that a word names, or null.</param>
-    public List<ActorMention> Find(string text, Sentence sentence, DateOnly day, Func<int, string?> placeCountry)
+    public List<ActorMention> Find(string text, Clauses clauses, DateOnly day, Func<int, string?> placeCountry)
     {
+        var sentence = clauses.Sentence;
         var found = new ActorMention?[sentence.Tokens.Count];
         for (var head = 0; head < sentence.Tokens.Count; head++)
         {
             if (IsNominal(sentence, head))
             {
-                found[head] = Mention(text, sentence, head, new PhraseContext(day));
+                found[head] = Mention(text, clauses, head, new PhraseContext(day));
             }
         }
 
         for (var head = 0; head < found.Length; head++)
         {
             // "president of France", "Putin's spokesman": the country stands in a phrase that hangs on the role.
-            if (found[head] is { } mention && mention.Actors[0] is { Country: null, Kind: ActorKind.Role or ActorKind.Person } or { Person: null, Kind: ActorKind.Official } && char.IsUpper(sentence[head].Form[0]) | mention.Actors[0].Country is null && CountryBelow(sentence, head, found, placeCountry) is { } country)
+            if (found[head] is { } mention && mention.Actors[0] is { Country: null, Kind: ActorKind.Role or ActorKind.Person } or { Person: null, Kind: ActorKind.Official } && char.IsUpper(sentence[head].Form[0]) | mention.Actors[0].Country is null && CountryBelow(clauses.Phrases, head, found, placeCountry) is { } country)
             {
-                var completed = Mention(text, sentence, head, new PhraseContext(day, country)) ?? mention;
-                found[head] = sentence[head].Xpos is "NNS" or "NNPS" && CountriesBelow(sentence, head, found) is { Count: > 1 } several
-                    ? completed with { Actors = [.. several.Select(code => Mention(text, sentence, head, new PhraseContext(day, code))?.Actors[0]).OfType<Actor>().DistinctBy(a => a.Code)] } : completed;
+                var completed = Mention(text, clauses, head, new PhraseContext(day, country)) ?? mention;
+                found[head] = sentence[head].Xpos is "NNS" or "NNPS" && CountriesBelow(clauses.Phrases, head, found) is { Count: > 1 } several
+                    ? completed with { Actors = [.. several.Select(code => Mention(text, clauses, head, new PhraseContext(day, code))?.Actors[0]).OfType<Actor>().DistinctBy(a => a.Code)] } : completed;
             }
         }
 
         return [.. found.OfType<ActorMention>()];
-    }
-
-    /// <summary>The first and last word of the phrase around a head, without what follows by preposition or clause.</summary>
-    public static (int First, int Last) Phrase(Sentence sentence, int head)
-    {
-        var first = head;
-        foreach (var child in sentence.Children(head))
-        {
-            if (child < head && Inner.Contains(sentence[child].Deprel))
-            {
-                first = Math.Min(first, sentence.Subtree(child).First);
-            }
-        }
-
-        // "North Korean missile": both words hang on the noun, and belong together.
-        while (first > 0 && sentence[head].Head is var above and >= 0 && sentence[first - 1].Head == above && first - 1 != above && sentence[first - 1].Upos is "ADJ" or "PROPN"
-            && sentence[first - 1].Relation is "amod" or "compound" && sentence[head].Relation is "amod" or "compound" && char.IsUpper(sentence[first - 1].Form[0]))
-        {
-            first--;
-        }
-
-        var last = head;
-        foreach (var child in sentence.Children(head))
-        {
-            var next = last + 1 < sentence.Tokens.Count && sentence[last + 1].Form is "-" or "\u2011" ? last + 2 : last + 1;
-            if (child > head && sentence.Subtree(child) is var (from, to) && from <= next && to > last && to < last + 8 && sentence[child].Deprel is "flat" or "compound" or "nmod:desc" or "goeswith")
-            {
-                last = to;
-            }
-        }
-
-        return (first, last);
     }
 
     private static bool IsNominal(Sentence sentence, int word)
@@ -94,16 +60,17 @@ internal sealed class MentionFinder(PhraseResolver resolver)
     /// <summary>A noun before a noun: "US sanctions", "government air strikes", "rebel positions".</summary>
     private static bool IsOwner(Sentence sentence, int word) => sentence[word].Relation == "compound";
 
-    private ActorMention? Mention(string text, Sentence sentence, int head, PhraseContext context)
+    private ActorMention? Mention(string text, Clauses clauses, int head, PhraseContext context)
     {
-        if (Crowds.Contains(sentence[head].Lemma.ToLowerInvariant()) && sentence[head].Relation is "nsubj" or "nsubj:pass" && !HasOf(sentence, head))
+        var sentence = clauses.Sentence;
+        if (Crowds.Contains(sentence[head].Lemma.ToLowerInvariant()) && sentence[head].Relation is "nsubj" or "nsubj:pass" && !clauses.Phrases[head].Modifiers.Any(m => m.Kind == ModifierKind.Phrase))
         {
             // "Thousands protest": thousands of people.
             var crowd = resolver.Resolve([new Word("people", "people", "people", head)], 0, context);
             return crowd is null ? null : new ActorMention(sentence[head].Span, sentence.Index, head, sentence[head].Form, [crowd]);
         }
 
-        var (first, last) = Phrase(sentence, head);
+        var (first, last) = clauses.Phrases[head].Base;
         var (words, at) = Words(sentence, first, last, head);
         if (at < 0)
         {
@@ -144,7 +111,7 @@ internal sealed class MentionFinder(PhraseResolver resolver)
             actor = resolver.CountryActor(nation, $"'{span.In(text)}' before a noun");
         }
 
-        var joint = Joint(sentence, head, words, at, context);
+        var joint = Joint(clauses, head, words, at, context);
         return new ActorMention(span, sentence.Index, head, span.In(text), joint.Count > 1 ? joint : [actor]);
     }
 
@@ -171,19 +138,6 @@ internal sealed class MentionFinder(PhraseResolver resolver)
         return last;
     }
 
-    private static bool HasOf(Sentence sentence, int head)
-    {
-        foreach (var child in sentence.Children(head))
-        {
-            if (sentence[child].Relation == "nmod")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The last word of a name that goes on past the phrase: "International Court *of Justice*".</summary>
     private int LongName(Sentence sentence, int first, int last, int head, int count)
     {
@@ -205,27 +159,15 @@ internal sealed class MentionFinder(PhraseResolver resolver)
     }
 
     /// <summary>"Russian and Turkish ministers": the role once for each nation.</summary>
-    private List<Actor> Joint(Sentence sentence, int head, List<Word> words, int at, PhraseContext context)
+    private List<Actor> Joint(Clauses clauses, int head, List<Word> words, int at, PhraseContext context)
     {
-        var nations = new List<int>();
-        foreach (var child in sentence.Children(head))
-        {
-            if (child < head && sentence[child].Deprel is "amod" or "compound" or "nmod:poss" && IsNation(sentence, child))
-            {
-                nations.Add(child);
-                foreach (var other in sentence.Children(child))
-                {
-                    if (sentence[other].Deprel == "conj" && other < head && IsNation(sentence, other))
-                    {
-                        nations.Add(other);
-                    }
-                }
-            }
-        }
+        var nations = clauses.Phrases[head].Modifiers
+            .Where(m => m.Word < head && m.Kind is ModifierKind.Adjective or ModifierKind.Noun or ModifierKind.Possessor && IsNation(m.Word))
+            .SelectMany(m => clauses.Phrases[m.Word].Conjuncts.Where(c => c < head && (c == m.Word || IsNation(c)))).ToList();
 
-        bool IsNation(Sentence within, int word) =>
-            char.IsUpper(within[word].Form[0]) && NameKey.Of(within[word].Form) is { Length: > 0 } key
-            && resolver.Scan([new Word(within[word].Form, key, Word.Singular(key), word)]) is [var match] && (match.Of(NameKind.Adjective) ?? match.Of(NameKind.Country) ?? match.Of(NameKind.Capital)) is not null;
+        bool IsNation(int word) =>
+            clauses.Sentence[word].Form is var form && char.IsUpper(form[0]) && NameKey.Of(form) is { Length: > 0 } key
+            && resolver.Scan([new Word(form, key, Word.Singular(key), word)]) is [var match] && (match.Of(NameKind.Adjective) ?? match.Of(NameKind.Country) ?? match.Of(NameKind.Capital)) is not null;
 
         var found = new List<Actor>();
         foreach (var nation in nations.Count > 1 ? nations : [])
@@ -267,35 +209,29 @@ internal sealed class MentionFinder(PhraseResolver resolver)
     }
 
     /// <summary>"officials from Iran and Oman": all countries of the first phrase below a head.</summary>
-    private static List<string> CountriesBelow(Sentence sentence, int head, ActorMention?[] found)
+    private static List<string> CountriesBelow(NounPhrases phrases, int head, ActorMention?[] found)
     {
-        var clauses = new Clauses(sentence);
-        foreach (var child in sentence.Children(head))
+        foreach (var (kind, word) in phrases[head].Modifiers)
         {
-            if (sentence[child].Relation is "nmod" && found[child] is { } mention && mention.Actors[0].Kind == ActorKind.Country)
+            if (kind is ModifierKind.Phrase or ModifierKind.Possessor && found[word] is { } mention && mention.Actors[0].Kind == ActorKind.Country)
             {
-                return [.. clauses.Conjuncts(child).Select(c => found[c]?.Actors[0].Country).OfType<string>().Distinct()];
+                return [.. phrases[word].Conjuncts.Select(c => found[c]?.Actors[0].Country).OfType<string>().Distinct()];
             }
         }
 
         return [];
     }
 
-    private static string? CountryBelow(Sentence sentence, int head, ActorMention?[] found, Func<int, string?> placeCountry)
+    private static string? CountryBelow(NounPhrases phrases, int head, ActorMention?[] found, Func<int, string?> placeCountry)
     {
-        foreach (var child in sentence.Children(head))
+        foreach (var below in phrases[head].Modifiers.Where(m => m.Kind is ModifierKind.Phrase or ModifierKind.Possessor or ModifierKind.Title).Select(m => m.Word).Concat(phrases[head].Appositions))
         {
-            if (sentence[child].Relation is not ("nmod" or "appos" or "obl"))
-            {
-                continue;
-            }
-
-            if (found[child] is { } mention && mention.Actors[0].Country is { } country && mention.Actors[0].Kind != ActorKind.Outlet)
+            if (found[below] is { } mention && mention.Actors[0].Country is { } country && mention.Actors[0].Kind != ActorKind.Outlet)
             {
                 return country;
             }
 
-            if ((placeCountry(child) ?? CountryBelow(sentence, child, found, placeCountry)) is { } place)
+            if ((placeCountry(below) ?? CountryBelow(phrases, below, found, placeCountry)) is { } place)
             {
                 return place;
             }

@@ -6,11 +6,12 @@ namespace Dragoman.Actors;
 internal static class OfficeHolders
 {
     /// <summary>For each person named with an office and, by the phrase or their terms, its country: the terms held.</summary>
-    public static List<IReadOnlyList<Term>> Find(IReadOnlyList<Sentence> sentences, PhraseResolver resolver)
+    public static List<IReadOnlyList<Term>> Find(IReadOnlyList<Clauses> report, PhraseResolver resolver)
     {
         var found = new Dictionary<string, IReadOnlyList<Term>>(StringComparer.Ordinal);
-        foreach (var sentence in sentences)
+        foreach (var clauses in report)
         {
+            var sentence = clauses.Sentence;
             for (var head = 0; head < sentence.Tokens.Count; head++)
             {
                 if (sentence[head].Upos is not ("PROPN" or "NOUN") || sentence[head].Relation is "compound" or "flat")
@@ -18,7 +19,7 @@ internal static class OfficeHolders
                     continue;
                 }
 
-                var (first, last) = MentionFinder.Phrase(sentence, head);
+                var (first, last) = clauses.Phrases[head].Base;
                 var (words, at) = MentionFinder.Words(sentence, first, last, head);
                 if (at >= 0 && MentionFinder.AfterTitles(resolver, sentence, last, words) is var named && named > last)
                 {

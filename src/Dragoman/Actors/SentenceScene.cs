@@ -12,14 +12,14 @@ internal sealed class SentenceScene
     /// <param name="located">For each word the country of the place that it names, or null.</param>
     /// <param name="home">The country that the report speaks of most.</param>
     /// <param name="ground">The country whose places the report names most.</param>
-    public SentenceScene(Sentence sentence, Clauses clauses, string?[] located, List<ActorMention> mentions, string? home, string? ground)
+    public SentenceScene(Clauses clauses, string?[] located, List<ActorMention> mentions, string? home, string? ground)
     {
         this.home = home;
         this.ground = ground;
         for (var word = 0; word < located.Length; word++)
         {
             var country = located[word] ?? mentions.Find(m => m.Head == word && m.Actors[0].Kind == ActorKind.Country)?.Actors[0].Country;
-            if (country is not null && clauses.Preposition(word) is "in" or "at" or "near" or "across" or "outside" or "inside" or "around")
+            if (country is not null && clauses.Phrases[word].Preposition is "in" or "at" or "near" or "across" or "outside" or "inside" or "around")
             {
                 places.Add((word, country));
             }

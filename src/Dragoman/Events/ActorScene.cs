@@ -35,7 +35,7 @@ internal sealed class ActorScene
     public IReadOnlyList<EventActor> At(int nominal, bool wide)
     {
         var found = new List<EventActor>();
-        foreach (var part in clauses.Conjuncts(nominal))
+        foreach (var part in clauses.Phrases[nominal].Conjuncts)
         {
             foreach (var actor in Single(part, wide))
             {
@@ -52,26 +52,27 @@ internal sealed class ActorScene
     /// <summary>The owners of a noun: possessives, adjectives of nationality, "of" and "by".</summary>
     public IReadOnlyList<EventActor> Owners(int noun, IReadOnlyList<string> prepositions)
     {
-        foreach (var child in sentence.Children(noun))
+        var modifiers = clauses.Phrases[noun].Modifiers;
+        foreach (var (kind, word) in modifiers)
         {
-            if (sentence[child].Deprel is "nmod:poss" or "amod" or "compound" or "det:poss" && mentions[child] is { } mention)
+            if (kind is ModifierKind.Possessor or ModifierKind.Adjective or ModifierKind.Noun && mentions[word] is { } mention)
             {
-                return [.. mention.Actors.Select(a => new EventActor(a, mention.Text, mention.Span)), .. clauses.Conjuncts(child).Skip(1).SelectMany(c => Single(c, false))];
+                return [.. mention.Actors.Select(a => new EventActor(a, mention.Text, mention.Span)), .. clauses.Phrases[word].Conjuncts.Skip(1).SelectMany(c => Single(c, false))];
             }
         }
 
-        foreach (var child in sentence.Children(noun))
+        foreach (var (kind, word) in modifiers)
         {
             // "the Israeli settlement plan": the nation stands before a noun that stands before the noun.
-            if (sentence[child].Deprel == "compound" && mentions[child] is null && Owners(child, []) is { Count: > 0 } deeper)
+            if (kind == ModifierKind.Noun && mentions[word] is null && Owners(word, []) is { Count: > 0 } deeper)
             {
                 return deeper;
             }
         }
 
-        foreach (var child in sentence.Children(noun))
+        foreach (var (kind, word) in modifiers)
         {
-            if (sentence[child].Relation is "nmod" or "obl" && prepositions.Contains(clauses.Preposition(child)) && At(child, false) is { Count: > 0 } actors)
+            if (kind == ModifierKind.Phrase && prepositions.Contains(clauses.Phrases[word].Preposition) && At(word, false) is { Count: > 0 } actors)
             {
                 return actors;
             }
@@ -110,26 +111,27 @@ internal sealed class ActorScene
     /// <summary>The country where a thing is: "a village in Borno", "a base near the city of Homs, Syria".</summary>
     private IReadOnlyList<EventActor>? Within(int nominal)
     {
-        foreach (var child in sentence.Children(nominal))
+        var phrase = clauses.Phrases[nominal];
+        if (phrase.Appositions.Select(Place).OfType<EventActor>().FirstOrDefault() is { } apposed)
         {
-            if (sentence[child].Relation is "appos" && Place(child) is { } apposed)
-            {
-                return [apposed];
-            }
+            return [apposed];
+        }
 
-            if (sentence[child].Relation is "nmod" or "obl" && clauses.Preposition(child) is "in" or "near" or "at" or "inside" or "outside" or "across" or "on" or "for")
+        foreach (var (kind, word) in phrase.Modifiers)
+        {
+            if (kind == ModifierKind.Phrase && clauses.Phrases[word].Preposition is "in" or "near" or "at" or "inside" or "outside" or "across" or "on" or "for")
             {
-                if (At(child, false) is { Count: > 0 } actors)
+                if (At(word, false) is { Count: > 0 } actors)
                 {
                     return actors;
                 }
 
-                if (Place(child) is { } place)
+                if (Place(word) is { } place)
                 {
                     return [place];
                 }
 
-                if (Within(child) is { } deeper)
+                if (Within(word) is { } deeper)
                 {
                     return deeper;
                 }

@@ -24,7 +24,7 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver)
         var mentions = annotation.Actors.ToLookup(m => m.Sentence);
         foreach (var sentence in annotation.Sentences)
         {
-            var clauses = new Clauses(sentence);
+            var clauses = annotation.Clauses[sentence.Index];
             var keys = new LemmaKeys(sentence);
             var scene = new ActorScene(sentence, clauses, mentions[sentence.Index], word => PlaceOwner(annotation, sentence, word), word => codebook.IsDeed(keys.Lemma(word)));
             var matches = RuleRunner.Run(codebook, clauses, keys, scene, attempts);
@@ -87,7 +87,7 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver)
     {
         var rule = match.Rule;
         var inside = RuleRunner.ClauseOf(clauses, match.Head);
-        var status = StatusFinder.Find(sentence, clauses, match.Head, rule.Status);
+        var status = StatusFinder.Find(clauses, match.Head, rule.Status);
         var type = rule.Type;
         var symmetric = rule.Symmetric;
         if (status == "future" && Promised.Contains(type))

@@ -36,7 +36,7 @@ internal static class EventPlaceFinder
                 continue;
             }
 
-            if (clauses.Preposition(word) is not ("in" or "at" or "near" or "outside" or "inside" or "around" or "off" or "across" or "on" or "over"))
+            if (clauses.Phrases[word].Preposition is not ("in" or "at" or "near" or "outside" or "inside" or "around" or "off" or "across" or "on" or "over"))
             {
                 return 0;
             }

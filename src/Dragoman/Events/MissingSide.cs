@@ -89,7 +89,7 @@ internal sealed class MissingSide(PhraseResolver resolver)
         {
             var actor = mention.Actors[0];
             if (actor.Kind is ActorKind.Outlet or ActorKind.Role || (actor.Country is null && actor.Kind == ActorKind.Person) || !IsDirect(sentence, mention.Head, match)
-                || (Kind(type) && clauses.Preposition(mention.Head) is "against" or "from" or "over" or "despite" or "without") || clauses.Preposition(mention.Head) is "in" or "at" or "near"
+                || (Kind(type) && clauses.Phrases[mention.Head].Preposition is "against" or "from" or "over" or "despite" or "without") || clauses.Phrases[mention.Head].Preposition is "in" or "at" or "near"
                 || source.Any(s => s.Actor.Same(actor) || (actor.Country is not null && s.Actor.Country == actor.Country)))
             {
                 continue;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Dragoman.Actors;
 using Dragoman.Trees;
 
@@ -7,9 +6,6 @@ namespace Dragoman.Events;
 /// <summary>Tries one pattern on one word of a sentence.</summary>
 internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene scene)
 {
-    private static readonly FrozenSet<string> LightVerbs =
-        "launch carry conduct hold make stage mount begin start resume continue have pay give express issue deliver undertake perform commit impose announce order open plan lead mark reach sign".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
     private readonly List<int> used = [];
     private readonly List<int> taken = [];
     private IReadOnlyList<EventActor>? source;
@@ -243,7 +239,7 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
                 }
                 else if (Sentence[child].Relation is "nmod" or "obl")
                 {
-                    yield return (clauses.Preposition(child), child);
+                    yield return (clauses.Phrases[child].Preposition, child);
                     foreach (var deeper in Below(child))
                     {
                         yield return deeper;
@@ -266,7 +262,7 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
         for (var i = 0; i < Sentence.Children(nominal).Length; i++)
         {
             var child = Sentence.Children(nominal)[i];
-            if (Sentence[child].Relation == "nmod" && clauses.Preposition(child) is { Length: > 0 } preposition)
+            if (Sentence[child].Relation == "nmod" && clauses.Phrases[child].Preposition is { Length: > 0 } preposition)
             {
                 yield return (preposition, child);
             }
@@ -283,13 +279,13 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
         var ofTaken = node.Arcs.Exists(arc => arc.Kind == ArcKind.Preposition && arc.Prepositions.Contains("of"));
         string[] prepositions = fill.Kind == FillKind.Target ? node.Words is null ? ["of"] : ["of", "against"] : ofTaken ? ["by", "from"] : ["of", "by", "from", "between", "with"];
         var owners = scene.Owners(word, prepositions);
-        if (owners.Count == 0 && Sentence[word].Relation == "obj" && LightVerbs.Contains(keys.Lemma(Sentence[word].Head)) && fill.Kind != FillKind.Target)
+        if (owners.Count == 0 && Sentence[word].Relation == "obj" && clauses.Words.Has(WordClass.Light, keys.Lemma(Sentence[word].Head)) && fill.Kind != FillKind.Target)
         {
             var subject = clauses[Sentence[word].Head].Subject;
             owners = subject < 0 ? [] : scene.At(subject, wide: false);
         }
 
-        if (owners.Count == 0 && fill.Kind != FillKind.Target && Sentence[word] is { Relation: "obl", Head: >= 0 } && clauses.Preposition(word) is "during" or "on" or "after" or "following" or "in" or "at" or "before")
+        if (owners.Count == 0 && fill.Kind != FillKind.Target && Sentence[word] is { Relation: "obl", Head: >= 0 } && clauses.Phrases[word].Preposition is "during" or "on" or "after" or "following" or "in" or "at" or "before")
         {
             // "During a visit to Ankara, Lavrov said …"
             var subject = clauses[Sentence[word].Head].Subject;
@@ -366,7 +362,7 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
 
     private bool Noun(PatternNode node, int nominal, int above)
     {
-        foreach (var word in clauses.Conjuncts(nominal))
+        foreach (var word in clauses.Phrases[nominal].Conjuncts)
         {
             var mark = used.Count;
             if ((node.Words is null || node.Words.Holds(keys, word, used)) && Arcs(node, word, above))

@@ -3,7 +3,7 @@ using Dragoman.Trees;
 namespace Dragoman.Times;
 
 /// <summary>Tells whether the words around a time expression speak of the past or the future.</summary>
-internal sealed class TenseReader(string text, List<Word> words, IReadOnlyList<Sentence>? sentences)
+internal sealed class TenseReader(string text, List<Word> words, IReadOnlyList<Clauses>? clauses)
 {
     private const int Before = 14;
     private const int After = 10;
@@ -13,7 +13,7 @@ internal sealed class TenseReader(string text, List<Word> words, IReadOnlyList<S
     /// <param name="end">The word after its last.</param>
     public int At(int first, int end)
     {
-        var fromTree = sentences is null ? 0 : FromTree(words[first].Start);
+        var fromTree = clauses is null ? 0 : FromTree(words[first].Start);
         return fromTree != 0 ? fromTree : FromWords(first, end);
     }
 
@@ -75,18 +75,19 @@ internal sealed class TenseReader(string text, List<Word> words, IReadOnlyList<S
 
     private int FromTree(int start)
     {
-        var (low, high) = (0, sentences!.Count);
+        var (low, high) = (0, clauses!.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = sentences[middle].Span.End <= start ? (middle + 1, high) : (low, middle);
+            (low, high) = clauses[middle].Sentence.Span.End <= start ? (middle + 1, high) : (low, middle);
         }
 
-        return low < sentences.Count && sentences[low].Span.Start <= start ? FromTree(sentences[low], start) : 0;
+        return low < clauses.Count && clauses[low].Sentence.Span.Start <= start ? FromTree(clauses[low], start) : 0;
     }
 
-    private static int FromTree(Sentence sentence, int start)
+    private static int FromTree(Clauses clauses, int start)
     {
+        var sentence = clauses.Sentence;
         var at = 0;
         while (at < sentence.Tokens.Count && sentence[at].Span.End <= start)
         {
@@ -98,7 +99,7 @@ internal sealed class TenseReader(string text, List<Word> words, IReadOnlyList<S
         {
             if (sentence[at].Upos is "VERB" or "AUX")
             {
-                return OfVerb(sentence, at);
+                return OfClause(clauses[at]);
             }
 
             at = sentence[at].Head;
@@ -107,30 +108,12 @@ internal sealed class TenseReader(string text, List<Word> words, IReadOnlyList<S
         return 0;
     }
 
-    private static int OfVerb(Sentence sentence, int verb)
+    // An infinitive or participle has the tense of another clause, but "vowed to leave" lies ahead whenever it was vowed.
+    private static int OfClause(Clause clause) => clause switch
     {
-        foreach (var child in sentence.Children(verb))
-        {
-            var token = sentence[child];
-            if (token.Relation == "aux")
-            {
-                if (token.Lemma is "will" or "shall" or "'ll")
-                {
-                    return 1;
-                }
-
-                if (token.Xpos is "VBD" or "VBZ" or "VBP" && token.Lemma is "have" or "be" or "do")
-                {
-                    return token.Xpos == "VBD" || token.Lemma == "have" ? -1 : 0;
-                }
-            }
-        }
-
-        return sentence[verb].Xpos switch
-        {
-            "VBD" => -1,
-            "VB" when sentence[verb].Relation == "xcomp" => 1,
-            _ => 0,
-        };
-    }
+        { IsFinite: false } => clause.Modality.Kind is ModalityKind.Future or ModalityKind.Intended or ModalityKind.Attempted or ModalityKind.Asked ? 1 : 0,
+        { Tense: Tense.Future } => 1,
+        { Tense: Tense.Past } or { Aspect: Aspect.Perfect or Aspect.PerfectProgressive } => -1,
+        _ => 0,
+    };
 }

@@ -17,11 +17,11 @@ public static class TimeTagger
     /// <param name="published">
     /// Null when it is not known: then only whole dates are placed, and the rest keeps <c>X</c> in its value.
     /// </param>
-    /// <param name="sentences">The parse, when there is one: it tells the tense more surely than the words do.</param>
+    /// <param name="clauses">The clauses of each sentence, when there are: they tell the tense more surely than the words do.</param>
     /// <returns>Left to right, none overlapping.</returns>
     public static IReadOnlyList<TimeExpression> Tag(
-        string text, DateOnly? published, IReadOnlyList<Sentence>? sentences = null) =>
-        published is { } day ? Tag(text, DateRange.Day(day), sentences) : Tag(text, AnyDay, sentences);
+        string text, DateOnly? published, IReadOnlyList<Clauses>? clauses = null) =>
+        published is { } day ? Tag(text, DateRange.Day(day), clauses) : Tag(text, AnyDay, clauses);
 
     /// <summary>
     /// Finds the expressions of a text published on some day of a range: what depends on the day keeps <c>X</c> in
@@ -30,13 +30,13 @@ public static class TimeTagger
     /// <param name="published">Years 3 to 9000.</param>
     /// <exception cref="ArgumentOutOfRangeException">The range reaches outside those years.</exception>
     public static IReadOnlyList<TimeExpression> Tag(
-        string text, DateRange published, IReadOnlyList<Sentence>? sentences = null)
+        string text, DateRange published, IReadOnlyList<Clauses>? clauses = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfLessThan(published.From.Year, 3, nameof(published));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(published.To.Year, 9000, nameof(published));
         var words = WordScanner.Scan(text);
-        var tense = new TenseReader(text, words, sentences);
+        var tense = new TenseReader(text, words, clauses);
         var late = TimeGrammar.Read(text, words, published.To, tense);
         var early = published.IsDay ? late : TimeGrammar.Read(text, words, published.From, tense);
         var times = new TimeExpression[late.Count];

@@ -26,7 +26,7 @@ public sealed class StatusTests(EngineFixture fixture) : IClassFixture<EngineFix
     private string Find(string text, string word, string? stated)
     {
         var sentence = fixture.Engine.Trees.Read(text).ShouldHaveSingleItem();
-        return StatusFinder.Find(sentence, new Clauses(sentence),
+        return StatusFinder.Find(new Clauses(sentence, fixture.Engine.Words),
             sentence.Tokens.ToList().FindIndex(t => t.Form == word), stated);
     }
 }

@@ -7,6 +7,9 @@ public class TenseTests
 {
     private static readonly DateOnly Wednesday = new(2018, 9, 5);
 
+    private static readonly WordClasses Words =
+        WordClasses.Load(Path.Combine(EngineOptions.Default.Models, "english", "words.txt"));
+
     [Fact]
     public void The_verb_above_the_day_in_the_tree_tells_its_tense()
     {
@@ -24,7 +27,7 @@ public class TenseTests
         ]);
 
         TimeTagger.Tag(Text, Wednesday).ShouldHaveSingleItem().Value.ShouldBe("2018-09-03");
-        TimeTagger.Tag(Text, Wednesday, [sentence]).ShouldHaveSingleItem().Value.ShouldBe("2018-09-10");
+        TimeTagger.Tag(Text, Wednesday, [new Clauses(sentence, Words)]).ShouldHaveSingleItem().Value.ShouldBe("2018-09-10");
     }
 
     [Fact]
@@ -35,6 +38,6 @@ public class TenseTests
             new(new Span(0, 2), "on", "on", "ADP", "IN", 1, "case"),
             new(new Span(3, 9), "Monday", "Monday", "PROPN", "NNP", 0, "obl"),
         ]);
-        TimeTagger.Tag("on Monday", Wednesday, [sentence]).ShouldHaveSingleItem();
+        TimeTagger.Tag("on Monday", Wednesday, [new Clauses(sentence, Words)]).ShouldHaveSingleItem();
     }
 }

@@ -12,7 +12,7 @@ public sealed class ClausesTests(EngineFixture fixture) : IClassFixture<EngineFi
     public void Arguments(SpecRow row)
     {
         var sentence = fixture.Engine.Trees.Read(row["sentence"]).ShouldHaveSingleItem();
-        var clauses = new Clauses(sentence);
+        var clauses = new Clauses(sentence, fixture.Engine.Words);
         var clause = clauses[sentence.Tokens.ToList().FindIndex(t => t.Form == row["predicate"])];
         string Word(int index) => index < 0 ? string.Empty : sentence[index].Form;
         $"{Word(clause.Subject)} > {Word(clause.Object)} / {Word(clause.Indirect)}"
@@ -25,14 +25,14 @@ public sealed class ClausesTests(EngineFixture fixture) : IClassFixture<EngineFi
     public void A_preposition_of_several_words_is_one()
     {
         var sentence = fixture.Engine.Trees.Read("Talks failed because of the raid.").ShouldHaveSingleItem();
-        new Clauses(sentence).Preposition(sentence.Tokens.ToList().FindIndex(t => t.Form == "raid"))
-            .ShouldBe("because_of");
+        new Clauses(sentence, fixture.Engine.Words).Phrases[sentence.Tokens.ToList().FindIndex(t => t.Form == "raid")]
+            .Preposition.ShouldBe("because_of");
     }
 
     [Fact]
     public void Conjuncts_come_in_the_order_of_the_text()
     {
         var sentence = fixture.Engine.Trees.Read("Iran, Iraq and Turkey met.").ShouldHaveSingleItem();
-        new Clauses(sentence).Conjuncts(0).Select(i => sentence[i].Form).ShouldBe(["Iran", "Iraq", "Turkey"]);
+        new Clauses(sentence, fixture.Engine.Words).Phrases[0].Conjuncts.Select(i => sentence[i].Form).ShouldBe(["Iran", "Iraq", "Turkey"]);
     }
 }

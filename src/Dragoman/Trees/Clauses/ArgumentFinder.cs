@@ -1,49 +1,19 @@
-using System.Collections.Frozen;
-
 namespace Dragoman.Trees;
 
-/// <summary>The clauses of a sentence, found when asked for.</summary>
-public sealed class Clauses(Sentence sentence)
+/// <summary>The arguments of a predicate, or -1 for each that is not there.</summary>
+internal sealed record Arguments(int Subject, int Object, int Indirect, bool Passive, IReadOnlyList<(string Preposition, int Index)> Obliques);
+
+/// <summary>Finds who does what to whom.</summary>
+internal sealed class ArgumentFinder(Sentence sentence, NounPhrases phrases, WordClasses words)
 {
     private const int DeepestControl = 12;
 
-    /// <summary>Whoever is forced or asked to do something is the one to do it.</summary>
-    private static readonly FrozenSet<string> Causing =
-        "force compel oblige order command instruct tell ask urge press pressure push persuade convince encourage invite allow permit enable lead cause advise warn"
-            .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private readonly Arguments?[] found = new Arguments?[sentence.Tokens.Count];
 
-    private readonly Clause?[] found = new Clause?[sentence.Tokens.Count];
-
-    public Sentence Sentence => sentence;
-
-    /// <summary>The clause that a word heads.</summary>
-    public Clause this[int predicate] => found[predicate] ??= Find(predicate, 0);
-
-    /// <summary>The preposition of a nominal (<c>on</c>, <c>because_of</c>), or an empty string.</summary>
-    public string Preposition(int nominal)
-    {
-        foreach (var child in sentence.Children(nominal))
-        {
-            if (sentence[child].Deprel == "case" && sentence[child].Lemma != "'s" && sentence[child].Xpos != "POS")
-            {
-                var lemma = sentence[child].Lemma.ToLowerInvariant();
-                foreach (var part in sentence.Children(child))
-                {
-                    if (sentence[part].Deprel == "fixed")
-                    {
-                        lemma += "_" + sentence[part].Lemma.ToLowerInvariant();
-                    }
-                }
-
-                return lemma;
-            }
-        }
-
-        return string.Empty;
-    }
+    public Arguments Of(int predicate) => found[predicate] ??= Find(predicate, 0);
 
     /// <summary>Whether a word stands in the passive.</summary>
-    public bool IsPassive(int predicate)
+    private bool IsPassive(int predicate)
     {
         var token = sentence[predicate];
         if (sentence.Child(predicate, "aux:pass") >= 0 || sentence.Child(predicate, "nsubj:pass") >= 0)
@@ -56,38 +26,7 @@ public sealed class Clauses(Sentence sentence)
                 || (token.Deprel == "conj" && token.Head >= 0 && IsPassive(token.Head)) || (token.Relation == "root" && sentence.Child(predicate, "obj") < 0));
     }
 
-    /// <summary>The predicate of the clause that a word belongs to: the nearest verb or copular predicate above it.</summary>
-    public int Governor(int word)
-    {
-        for (var i = word; i >= 0; i = sentence[i].Head)
-        {
-            if (sentence[i].Upos is "VERB" || sentence.Child(i, "cop") >= 0 || sentence[i].Head < 0)
-            {
-                return i;
-            }
-        }
-
-        return sentence.Root;
-    }
-
-    /// <summary>The conjuncts of a nominal, itself first.</summary>
-    public IEnumerable<int> Conjuncts(int nominal)
-    {
-        yield return nominal;
-        for (var i = 0; i < sentence.Children(nominal).Length; i++)
-        {
-            var child = sentence.Children(nominal)[i];
-            if (sentence[child].Deprel == "conj" && sentence[child].Upos is not ("VERB" or "AUX"))
-            {
-                foreach (var inner in Conjuncts(child))
-                {
-                    yield return inner;
-                }
-            }
-        }
-    }
-
-    private Clause Find(int predicate, int depth)
+    private Arguments Find(int predicate, int depth)
     {
         var token = sentence[predicate];
         var passive = IsPassive(predicate);
@@ -123,7 +62,7 @@ public sealed class Clauses(Sentence sentence)
                     indirect = Antecedent(child, predicate);
                     break;
                 case var relation when relation.StartsWith("obl", StringComparison.Ordinal) || relation == "nmod" || relation == "obl:agent":
-                    var preposition = Preposition(child);
+                    var preposition = phrases[child].Preposition;
                     if (passive && preposition == "by" && subject < 0 && sentence[child].Deprel != "obl:tmod")
                     {
                         subject = child;
@@ -140,7 +79,7 @@ public sealed class Clauses(Sentence sentence)
         }
 
         (subject, patient) = Shared(predicate, token, passive, subject, patient, depth);
-        return new Clause(predicate, subject, patient, indirect, passive) { Obliques = obliques };
+        return new Arguments(subject, patient, indirect, passive, obliques);
     }
 
     /// <summary>"was offered a loan by China": whoever did it hangs on the thing given, or -1.</summary>
@@ -148,7 +87,7 @@ public sealed class Clauses(Sentence sentence)
     {
         foreach (var child in sentence.Children(thing))
         {
-            if (sentence[child].Relation == "nmod" && Preposition(child) == "by")
+            if (sentence[child].Relation == "nmod" && phrases[child].Preposition == "by")
             {
                 return child;
             }
@@ -231,7 +170,7 @@ public sealed class Clauses(Sentence sentence)
     {
         var matrix = Of(token.Head, depth);
         var mark = sentence.Child(predicate, "mark") is var m and >= 0 ? sentence[m].Lemma : string.Empty;
-        var byObject = token.Relation == "advcl" ? mark is "of" or "for" or "from" or "into" or "against" || (mark == "to" && Causing.Contains(sentence[token.Head].Lemma)) : sentence[token.Head].Lemma is not ("promise" or "threaten" or "vow" or "pledge");
+        var byObject = token.Relation == "advcl" ? mark is "of" or "for" or "from" or "into" or "against" || (mark == "to" && words.Has(WordClass.Causing, sentence[token.Head].Lemma)) : !words.Has(WordClass.Promising, sentence[token.Head].Lemma);
         if (matrix.Passive)
         {
             return mark == "by" ? matrix.Subject : matrix.Object;
@@ -241,5 +180,5 @@ public sealed class Clauses(Sentence sentence)
         return byObject && controlled >= 0 && controlled != predicate ? controlled : matrix.Subject;
     }
 
-    private Clause Of(int predicate, int depth) => found[predicate] ?? Find(predicate, depth + 1);
+    private Arguments Of(int predicate, int depth) => found[predicate] ?? Find(predicate, depth + 1);
 }
