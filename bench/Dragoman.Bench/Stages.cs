@@ -3,7 +3,6 @@ using Dragoman.Events;
 using Dragoman.Ingest;
 using Dragoman.Models;
 using Dragoman.Reports;
-using Dragoman.Text;
 using Dragoman.Trees;
 
 namespace Dragoman.Bench;
@@ -42,14 +41,7 @@ internal static class Stages
     {
         var trees = TreeReader.Load(Path.Combine(Options.Models, "english"));
         var text = MadeText.Sentences(MadeSentences);
-        var sentences = new List<IReadOnlyList<Span>>();
-        foreach (var stretch in SentenceSplitter.Split(text))
-        {
-            var words = new List<Span>();
-            Tokenizer.Tokenize(text, stretch, words);
-            sentences.Add(words);
-        }
-
+        var sentences = trees.Cut(text);
         return new Stage(new Work(sentences.Sum(s => s.Count), "tokens"), () => trees.Parse(text, sentences));
     }
 

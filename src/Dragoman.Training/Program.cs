@@ -1,10 +1,14 @@
 using Dragoman.Models;
+using Dragoman.Text;
 using Dragoman.Training.Gazetteer;
 using Dragoman.Training.Lemmas;
+using Dragoman.Training.Sentences;
 
 const string Usage = """
     dragoman-train lemmas PARSER.BIN OUTPUT TREEBANK...
         lemma rules from CoNLL-U treebanks; PARSER.BIN gives the words by frequency
+    dragoman-train sentences TOKENS.TSV OUTPUT TREEBANK...
+        where sentences end, from CoNLL-U treebanks; TOKENS.TSV gives the abbreviations
     dragoman-train gazetteer CITIES COUNTRIES DIVISIONS NATIONALITIES COUNTIES REGIONS ALIASES OUTPUT
         the gazetteer from GeoNames tables and the project's own
     """;
@@ -13,6 +17,9 @@ switch (args)
 {
     case ["lemmas", var parser, var output, _, ..]:
         LemmaTrainer.Train(ModelPack.Load(parser).List("vector"), args[3..], output);
+        return 0;
+    case ["sentences", var words, var output, _, ..]:
+        SentenceTrainer.Train(WordLists.Load(words), args[3..], output);
         return 0;
     case ["gazetteer", var cities, var countries, var divisions, var nationalities, var counties, var regions, var aliases, var output]:
         GazetteerBuilder.Build(new GazetteerSources(cities, countries, divisions, nationalities, counties, regions, aliases), output);

@@ -1,200 +1,105 @@
-using System.Collections.Frozen;
-
 namespace Dragoman.Text;
 
 /// <summary>Cuts a text into sentences.</summary>
 /// <remarks>
-/// A blank line always ends a sentence. A single line break does when the line is short or ends like a sentence, so that
-/// headings and lists come apart and wrapped paragraphs do not. A full stop after an abbreviation ends one only before a word
-/// that usually opens sentences.
+/// Line breaks first make paragraphs (<see cref="Paragraphs"/>). In a paragraph a sentence may end at a blank, or at a stop
+/// without one, and the weights of the language pack say where it does.
 /// </remarks>
-public static class SentenceSplitter
+public sealed class SentenceSplitter
 {
     /// <summary>A longer stretch without an end is cut at a blank, so that no input stalls the parser; UTF-16 units.</summary>
     public const int LongestSentence = 2000;
 
-    /// <summary>A line shorter than this that is followed by a line break is taken for a heading or an item.</summary>
-    private const int ShortLine = 60;
+    private readonly Paragraphs paragraphs;
+    private readonly BoundaryModel model;
 
-    private static readonly FrozenSet<string> Openers =
-        "The A An He She It They We I You This That These Those In On At As But And However Meanwhile His Her Its Their There When While After Before If For According Earlier Later Some Many Most Both".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    internal SentenceSplitter(WordLists words, BoundaryModel model)
+    {
+        paragraphs = new Paragraphs(words);
+        this.model = model;
+    }
 
     /// <summary>The sentences of a text, without blanks at their ends; none is empty.</summary>
-    public static List<Span> Split(string text)
+    public List<Span> Split(string text)
     {
         var sentences = new List<Span>();
-        var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        foreach (var paragraph in paragraphs.Of(text))
         {
-            var end = text[i] == '\n' ? LineEnd(text, start, i) : text[i] is '.' or '!' or '?' or '\u2026' ? StopEnd(text, start, i) : -1;
-            if (end < 0 && i - start >= LongestSentence && char.IsWhiteSpace(text[i]))
-            {
-                end = i;
-            }
-
-            if (end >= 0)
-            {
-                Add(text, start, end, sentences);
-                start = end;
-                i = Math.Max(i, end - 1);
-            }
+            Cut(paragraph, model, sentences);
         }
 
-        Add(text, start, text.Length, sentences);
         return sentences;
     }
 
-    private static void Add(string text, int start, int end, List<Span> sentences)
+    /// <summary>Adds the sentences of a paragraph as a judge finds them.</summary>
+    internal static void Cut<TJudge>(Paragraph paragraph, TJudge judge, List<Span> sentences)
+        where TJudge : IBoundaryJudge
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
+        var text = paragraph.Text;
+        var (start, words, open) = (paragraph.Start, 0, Open.Nothing);
+        for (var i = start; i < paragraph.End; i++)
         {
-            start++;
+            var next = i + 1;
+            if (char.IsWhiteSpace(text[i]))
+            {
+                while (char.IsWhiteSpace(text[next]))
+                {
+                    next++;
+                }
+
+                words++;
+                if (i - start < LongestSentence && !(MayEnd(text, i, next) && judge.Ends(new Place(paragraph, start, i, next, words, open))))
+                {
+                    i = next - 1;
+                    continue;
+                }
+
+                Add(start, i, sentences);
+            }
+            else
+            {
+                open = After(text[i], open);
+                if (next >= paragraph.End || !MayEndInside(text, i) || !judge.Ends(new Place(paragraph, start, next, next, words, open)))
+                {
+                    continue;
+                }
+
+                Add(start, next, sentences);
+            }
+
+            (start, words, open) = (next, 0, Open.Nothing);
+            i = next - 1;
         }
 
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
+        Add(start, paragraph.End, sentences);
+    }
 
+    private static void Add(int start, int end, List<Span> sentences)
+    {
         for (; end - start > 2 * LongestSentence; start += LongestSentence)
         {
             sentences.Add(new Span(start, start + LongestSentence));
         }
 
-        if (end > start)
-        {
-            sentences.Add(new Span(start, end));
-        }
+        sentences.Add(new Span(start, end));
     }
 
-    private static int LineEnd(string text, int start, int at)
+    /// <summary>Between a word or comma and a small letter no sentence ends.</summary>
+    private static bool MayEnd(string text, int end, int next) =>
+        !char.IsLower(text[next]) || !(char.IsLetterOrDigit(text[end - 1]) || text[end - 1] == ',');
+
+    /// <summary>A stop between words without a blank: "It failed.Then they left."</summary>
+    private static bool MayEndInside(string text, int stop) =>
+        text[stop] is '.' ? stop > 1 && char.IsUpper(text[stop + 1]) && (char.IsLower(text[stop - 1]) || text[stop - 1] is ')' or '"' or '\u201d') && text[stop - 2] != '.'
+            : text[stop] is '!' or '?' && char.IsLetter(text[stop + 1]);
+
+    private static Open After(char sign, Open open) => sign switch
     {
-        var next = at + 1;
-        while (next < text.Length && text[next] is ' ' or '\t' or '\r')
-        {
-            next++;
-        }
-
-        if (next >= text.Length || text[next] == '\n')
-        {
-            return at + 1;
-        }
-
-        var lineStart = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
-        var line = text.AsSpan(Math.Max(lineStart, start), at - Math.Max(lineStart, start)).Trim();
-        if (line.IsEmpty)
-        {
-            return at + 1;
-        }
-
-        var last = line[^1];
-        var closed = last is '.' or '!' or '?' or ':' or '"' or '\u201d' or '\'' or '\u2019';
-        var opens = !char.IsLower(text[next]);
-        return (closed || line.Length < ShortLine) && opens ? at + 1 : -1;
-    }
-
-    private static int StopEnd(string text, int start, int at)
-    {
-        var end = at + 1;
-        while (end < text.Length && text[end] is '.' or '!' or '?' or '\u2026')
-        {
-            end++;
-        }
-
-        var stop = end;
-        while (end < text.Length && IsCloser(text, end))
-        {
-            end++;
-        }
-
-        if (end >= text.Length)
-        {
-            return end;
-        }
-
-        if (!char.IsWhiteSpace(text[end]))
-        {
-            return -1;
-        }
-
-        var next = end;
-        while (next < text.Length && char.IsWhiteSpace(text[next]) && text[next] != '\n')
-        {
-            next++;
-        }
-
-        if (next >= text.Length || text[next] == '\n')
-        {
-            return end;
-        }
-
-        if (stop - at > 1 || text[at] == '\u2026')
-        {
-            return Opens(text, next) ? end : -1;
-        }
-
-        if (text[at] != '.')
-        {
-            return Opens(text, next) && !(end > stop && FollowedBySpeech(text, next)) ? end : -1;
-        }
-
-        return Opens(text, next) && EndsHere(text, start, at, end > stop, next) ? end : -1;
-    }
-
-    private static bool EndsHere(string text, int start, int stop, bool closed, int next)
-    {
-        var from = stop;
-        while (from > start && !char.IsWhiteSpace(text[from - 1]) && text[from - 1] is not ('(' or '"' or '\u201c' or '-' or '\u2018'))
-        {
-            from--;
-        }
-
-        var word = text.AsSpan(from, stop - from);
-        if (closed)
-        {
-            return true;
-        }
-
-        if (word.IsEmpty || (word.Length <= 2 && from == start && !char.IsLetter(word[0])))
-        {
-            return false;
-        }
-
-        if (char.IsDigit(text[next]))
-        {
-            return !Abbreviations.NeverEnds(word) && !Abbreviations.IsMonthOrDay(word) && word is not ("No" or "Nos" or "Art");
-        }
-
-        if (Abbreviations.NeverEnds(word))
-        {
-            return false;
-        }
-
-        return !Abbreviations.MayEnd(word) || Openers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(WordAt(text, next));
-    }
-
-    private static ReadOnlySpan<char> WordAt(string text, int at)
-    {
-        while (at < text.Length && text[at] is '"' or '\u201c' or '\u2018' or '\'' or '(')
-        {
-            at++;
-        }
-
-        var end = at;
-        while (end < text.Length && char.IsLetter(text[end]))
-        {
-            end++;
-        }
-
-        return text.AsSpan(at, end - at);
-    }
-
-    private static bool Opens(string text, int at) =>
-        char.IsUpper(text[at]) || char.IsDigit(text[at]) || text[at] is '"' or '\u201c' or '\u2018' or '\'' or '(' or '[' or '\u2014' or '\u2013' or '-' or '\u2022' || char.GetUnicodeCategory(text[at]) is System.Globalization.UnicodeCategory.OtherLetter;
-
-    /// <summary>After a closing quote with ! or ?, the sentence may go on: "Stop!" he said.</summary>
-    private static bool FollowedBySpeech(string text, int at) => char.IsLower(text[at]);
-
-    private static bool IsCloser(string text, int at) =>
-        text[at] is '"' or '\u201d' or '\u2019' or ')' or ']' || (text[at] == '\'' && (at + 1 >= text.Length || !char.IsLetterOrDigit(text[at + 1])));
+        '"' => open ^ Open.Quote,
+        '\u201c' => open | Open.Quote,
+        '\u201d' => open & ~Open.Quote,
+        '(' or '[' => open | Open.Bracket,
+        ')' or ']' => open & ~Open.Bracket,
+        _ => open,
+    };
 }

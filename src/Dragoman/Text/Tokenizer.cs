@@ -1,14 +1,42 @@
+using System.Collections.Frozen;
+
 namespace Dragoman.Text;
 
 /// <summary>Cuts a sentence into words as the English treebanks of Universal Dependencies do.</summary>
-/// <remarks>Hyphens, slashes, quotes, clitics ('s, n't, 'll) and currency signs are words of their own.</remarks>
-public static class Tokenizer
+/// <remarks>
+/// Hyphens, slashes, quotes, clitics ('s, n't, 'll) and currency signs are words of their own; prefixes (non-, anti-) and
+/// telephone numbers keep their hyphens.
+/// </remarks>
+public sealed class Tokenizer
 {
     /// <summary>A word longer than this is cut, so that no input stalls the parser.</summary>
     public const int LongestWord = 200;
 
+    private readonly WordLists lists;
+    private readonly FrozenSet<string> prefixes;
+    private readonly FrozenSet<string> clitics;
+    private readonly FrozenSet<string> units;
+    private readonly FrozenSet<string> currencies;
+    private readonly FrozenSet<string> addresses;
+    private readonly FrozenSet<string> emoticons;
+    private readonly FrozenDictionary<string, int> contractions;
+    private readonly int longestContraction;
+
+    internal Tokenizer(WordLists lists)
+    {
+        this.lists = lists;
+        prefixes = lists.Set("prefix");
+        clitics = lists.Set("clitic");
+        units = lists.Set("unit");
+        currencies = lists.Set("currency");
+        addresses = lists.Set("address");
+        emoticons = lists.Set("emoticon");
+        contractions = lists.Set("contraction").ToFrozenDictionary(w => w.Replace("|", string.Empty, StringComparison.Ordinal), w => w.IndexOf('|'), StringComparer.OrdinalIgnoreCase);
+        longestContraction = contractions.Keys.Select(w => w.Length).DefaultIfEmpty().Max();
+    }
+
     /// <summary>Adds the words of a stretch of text to a list.</summary>
-    public static void Tokenize(string text, Span stretch, List<Span> words)
+    public void Tokenize(string text, Span stretch, List<Span> words)
     {
         var at = stretch.Start;
         while (at < stretch.End)
@@ -34,25 +62,37 @@ public static class Tokenizer
     private static bool IsRestEmpty(string text, int at, int end) => text.AsSpan(at, end - at).Trim().IsEmpty;
 
     /// <summary>Cuts a run of characters without blanks.</summary>
-    private static void Chunk(string text, Span chunk, bool last, List<Span> words)
+    private void Chunk(string text, Span chunk, bool last, List<Span> words)
     {
         var (start, end) = chunk;
+        if (IsPlain(text.AsSpan(start, end - start)))
+        {
+            AddWord(text, start, end, words);
+            return;
+        }
+
+        if (WordLists.Has(emoticons, text.AsSpan(start, end - start)))
+        {
+            words.Add(chunk);
+            return;
+        }
+
         var opening = start;
         while (opening < end && IsOpening(text, opening, end))
         {
             opening = AddMark(text, opening, end, words);
         }
 
-        if (IsAddress(text.AsSpan(opening, end - opening)))
+        var bare = end;
+        while (bare > opening && IsClosing(text[bare - 1]) && text[bare - 1] != '/')
         {
-            var closing = end;
-            while (closing > opening && IsClosing(text[closing - 1]) && text[closing - 1] != '/')
-            {
-                closing--;
-            }
+            bare--;
+        }
 
-            words.Add(new Span(opening, closing));
-            Each(text, closing, end, words);
+        if (IsAddress(text.AsSpan(opening, bare - opening)))
+        {
+            words.Add(new Span(opening, bare));
+            Each(text, bare, end, words);
             return;
         }
 
@@ -70,6 +110,19 @@ public static class Tokenizer
         Each(text, close, end, words);
     }
 
+    private static bool IsPlain(ReadOnlySpan<char> chunk)
+    {
+        foreach (var sign in chunk)
+        {
+            if (!char.IsLetter(sign))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static int LastWordEnd(string text, int start, int end)
     {
         while (end > start && text[end - 1] is '"' or '\u201d' or '\'' or '\u2019' or ')' or ']')
@@ -81,7 +134,7 @@ public static class Tokenizer
     }
 
     /// <summary>Whether the full stop at the end belongs to the word: "U.S.", "Gen.", an initial.</summary>
-    private static bool KeepsStop(string text, int start, int end, bool endsSentence)
+    private bool KeepsStop(string text, int start, int end, bool endsSentence)
     {
         if (text[end - 1] != '.' || (end - 2 >= start && text[end - 2] == '.'))
         {
@@ -89,26 +142,40 @@ public static class Tokenizer
         }
 
         var word = text.AsSpan(start, end - 1 - start);
-        var cut = word.LastIndexOfAny('-', '/', '(');
-        word = cut < 0 ? word : word[(cut + 1)..];
-        if (Abbreviations.IsDotted(word))
+        word = word[(word.LastIndexOfAny('-', '/', '(') + 1)..];
+        return lists.Kind(word) switch
         {
-            return true;
+            StopKind.None => false,
+            StopKind.Dotted or StopKind.Initial => true,
+            StopKind.Numbered => !endsSentence && IsBeforeFigure(text, end),
+            _ => !endsSentence,
+        };
+    }
+
+    private static bool IsBeforeFigure(string text, int at)
+    {
+        while (at < text.Length && text[at] == ' ')
+        {
+            at++;
         }
 
-        return Abbreviations.IsInitial(word) || (!endsSentence && (Abbreviations.NeverEnds(word) || Abbreviations.MayEnd(word)))
-            || (word is "No" or "Nos" && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))
-            || (endsSentence && (word is "Inc" or "Corp" or "Co" or "Ltd" or "Jr" or "etc"));
+        return at < text.Length && char.IsAsciiDigit(text[at]);
     }
 
     /// <summary>The inside of a chunk: cut at hyphens, slashes, dashes and clitics.</summary>
-    private static void Core(string text, int start, int end, List<Span> words)
+    private void Core(string text, int start, int end, List<Span> words)
     {
+        if (IsNumber(text.AsSpan(start, end - start)))
+        {
+            words.Add(new Span(start, end));
+            return;
+        }
+
         var from = start;
         for (var i = start; i < end; i++)
         {
             var c = text[i];
-            if (IsSeparator(text, i, start, end))
+            if (IsSeparator(text, i, from, start, end))
             {
                 AddWord(text, from, i, words);
                 i = AddMark(text, i, end, words) - 1;
@@ -124,9 +191,30 @@ public static class Tokenizer
         AddWord(text, from, end, words);
     }
 
-    private static void AddCurrency(string text, int from, int sign, List<Span> words)
+    /// <summary>A telephone number or a day in figures, which keep their hyphens; not a range.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> core)
     {
-        if (sign > from && text.AsSpan(from, sign - from) is "US" or "A" or "C" or "NZ" or "HK")
+        var (hyphens, first) = (0, 0);
+        foreach (var sign in core)
+        {
+            if (sign == '-')
+            {
+                hyphens++;
+            }
+            else if (!char.IsAsciiDigit(sign))
+            {
+                return false;
+            }
+
+            first += hyphens == 0 ? 1 : 0;
+        }
+
+        return first > 0 && core[^1] != '-' && (hyphens > 1 || (hyphens == 1 && first == 3 && core.Length == 8));
+    }
+
+    private void AddCurrency(string text, int from, int sign, List<Span> words)
+    {
+        if (sign > from && WordLists.Has(currencies, text.AsSpan(from, sign - from)))
         {
             words.Add(new Span(from, sign + 1));
             return;
@@ -136,17 +224,18 @@ public static class Tokenizer
         words.Add(new Span(sign, sign + 1));
     }
 
-    private static bool IsSeparator(string text, int i, int start, int end)
+    private bool IsSeparator(string text, int i, int from, int start, int end)
     {
         var c = text[i];
         if (c is '-' or '\u2013' or '\u2014' or '\u2011' or '\u2010')
         {
-            return i > start || i + 1 == end || c != '-' || !char.IsAsciiDigit(text[i + 1]);
+            return !IsPrefixHyphen(text, i, from, start, end) && (i > start || i + 1 == end || c != '-' || !char.IsAsciiDigit(text[i + 1]));
         }
 
+        var isInside = i > start && i + 1 < end;
         if (c is '/')
         {
-            return !(i > start && i + 1 < end && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]));
+            return !(isInside && ((char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1])) || (end - start == 3 && char.IsLetter(text[start]) && char.IsLetter(text[i + 1]))));
         }
 
         if (c is '.' && i + 2 < end && text[i + 1] == '.')
@@ -154,38 +243,61 @@ public static class Tokenizer
             return true;
         }
 
-        if (c is '\u2026' or '(' or ')' or '[' or ']' or '"' or '\u201c' or '\u201d' or ';' or '!' or '?' or '=' or '+' or '|' or '<' or '>' or '%' or '*' or '&')
+        if (c is '+')
         {
-            return !(c == '&' && i > start && i + 1 < end && char.IsUpper(text[i - 1]) && char.IsUpper(text[i + 1]));
+            return !(i == start && i + 1 < end && char.IsAsciiDigit(text[i + 1]));
+        }
+
+        if (c is '\u2026' or '(' or ')' or '[' or ']' or '"' or '\u201c' or '\u201d' or ';' or '!' or '?' or '=' or '|' or '<' or '>' or '%' or '*' or '&')
+        {
+            return !(c == '&' && isInside && char.IsUpper(text[i - 1]) && char.IsUpper(text[i + 1]));
         }
 
         if (c is ',' or ':')
         {
-            return !(i > start && i + 1 < end && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]));
+            return !(isInside && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]));
         }
 
         return false;
     }
 
+    /// <summary>The hyphen of a prefix ("non-", "anti-") or of a word broken off ("w- what").</summary>
+    private bool IsPrefixHyphen(string text, int at, int from, int start, int end)
+    {
+        const int Longest = 8;
+        if (text[at] == '\u2013' || text[at] == '\u2014' || at == from || at - from > Longest)
+        {
+            return false;
+        }
+
+        var part = text.AsSpan(from, at - from);
+        if (at + 1 == end)
+        {
+            return from == start && part.Length <= 2 && char.IsLetter(part[0]) && char.IsLetter(part[^1]);
+        }
+
+        if (!char.IsLetterOrDigit(text[at + 1]) || (from > start && text[from - 1] == '-'))
+        {
+            return false;
+        }
+
+        Span<char> lower = stackalloc char[Longest];
+        return part.ToLowerInvariant(lower) is var length && WordLists.Has(prefixes, lower[..length]);
+    }
+
     /// <summary>A word, its clitic cut off: don't gives do, n't.</summary>
-    private static void AddWord(string text, int start, int end, List<Span> words)
+    private void AddWord(string text, int start, int end, List<Span> words)
     {
         if (start >= end)
         {
             return;
         }
 
-        var word = text.AsSpan(start, end - start);
-        var cut = Clitic(word);
+        var cut = CutInside(text.AsSpan(start, end - start));
         if (cut > 0)
         {
             words.Add(new Span(start, start + cut));
             words.Add(new Span(start + cut, end));
-        }
-        else if (word.Length > 1 && char.IsAsciiDigit(word[0]) && TailUnit(word) is var unit and > 0)
-        {
-            words.Add(new Span(start, start + unit));
-            words.Add(new Span(start + unit, end));
         }
         else
         {
@@ -193,14 +305,20 @@ public static class Tokenizer
         }
     }
 
-    private static int Clitic(ReadOnlySpan<char> word)
+    /// <summary>Where a word falls apart; 0 when it does not.</summary>
+    private int CutInside(ReadOnlySpan<char> word)
     {
-        if (word.Equals("cannot", StringComparison.OrdinalIgnoreCase))
+        if (word.Length <= longestContraction && contractions.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var cut))
         {
-            return 3;
+            return cut;
         }
 
-        var mark = word.LastIndexOfAny('\'', '\u2019');
+        return char.IsAsciiDigit(word[0]) ? TailUnit(word) : Clitic(word);
+    }
+
+    private int Clitic(ReadOnlySpan<char> word)
+    {
+        var mark = word.LastIndexOfAny('\'', '\u2019', '`');
         if (mark <= 0)
         {
             return 0;
@@ -212,11 +330,17 @@ public static class Tokenizer
             return mark - 1;
         }
 
-        return tail is "s" or "S" or "m" or "M" or "d" or "D" or "re" or "RE" or "ve" or "VE" or "ll" or "LL" || tail.IsEmpty ? mark : 0;
+        return tail.IsEmpty || IsClitic(tail) ? mark : 0;
     }
 
-    /// <summary>Where a number runs into its unit ("10km", "5pm"); not ordinals, decades and plain names ("5th", "1990s", "3D").</summary>
-    private static int TailUnit(ReadOnlySpan<char> word)
+    private bool IsClitic(ReadOnlySpan<char> tail)
+    {
+        Span<char> lower = stackalloc char[2];
+        return tail.Length <= lower.Length && tail.ToLowerInvariant(lower) is var length && WordLists.Has(clitics, lower[..length]);
+    }
+
+    /// <summary>Where a number runs into its unit ("10km", "5pm"); not ordinals, decades and plain names ("5th", "1990's", "3D").</summary>
+    private int TailUnit(ReadOnlySpan<char> word)
     {
         var i = 0;
         while (i < word.Length && (char.IsAsciiDigit(word[i]) || word[i] is '.' or ',' or ':'))
@@ -224,29 +348,53 @@ public static class Tokenizer
             i++;
         }
 
-        return word[i..] is "km" or "kg" or "pm" or "am" or "p.m." or "a.m." or "m" or "bn" or "cm" or "mm" or "mph" or "ft" or "GB" or "MW" or "kt" ? i : 0;
+        var decade = word.Length > i && word[i] is '\'' or '\u2019' && word[i - 1] == '0' && i is 2 or 4;
+        return decade || i == word.Length ? 0 : WordLists.Has(units, word[i..]) ? i : Clitic(word);
     }
 
-    private static bool IsOpening(string text, int at, int end)
+    private bool IsOpening(string text, int at, int end)
     {
         var c = text[at];
-        return c is '"' or '\u201c' or '\u2018' or '\u201e' or '(' or '[' or '{' or '<' or '\u00ab' or '*' or '#' or '\u2022' or '\u2014' or '\u2013' or '`'
-            || (c == '\'' && !(at + 2 == end && text[at + 1] == 's') && !(at + 1 < end && char.IsAsciiDigit(text[at + 1])) && !IsCliticWord(text.AsSpan(at, end - at)))
+        if (c is '\'' or '\u2019')
+        {
+            return at + 1 < end && !char.IsAsciiDigit(text[at + 1]) && !IsClitic(text.AsSpan(at + 1, end - at - 1));
+        }
+
+        return c is '"' or '\u201c' or '\u201d' or '\u2018' or '\u201e' or '(' or '[' or '{' or '<' or '\u00ab' or '*' or '\u2022' or '\u2014' or '\u2013' or '`'
+            || (c == '#' && !(at + 1 < end && char.IsLetter(text[at + 1])))
             || (IsCurrency(c) && at + 1 < end)
             || (c == '.' && at + 1 < end && text[at + 1] == '.')
             || (c == '-' && at + 1 < end && !char.IsAsciiDigit(text[at + 1]));
     }
-
-    private static bool IsCliticWord(ReadOnlySpan<char> word) => word is "'s" or "'ll" or "'re" or "'ve" or "'d" or "'m" or "'em";
 
     private static bool IsClosing(char c) =>
         c is '.' or ',' or ';' or ':' or '!' or '?' or '"' or '\u201d' or '\u2019' or '\'' or ')' or ']' or '}' or '\u2026' or '%' or '>' or '\u00bb' or '*' or '\u2014';
 
     private static bool IsCurrency(char c) => c is '$' or '\u20ac' or '\u00a3' or '\u00a5' or '\u20b9' or '\u20aa';
 
-    private static bool IsAddress(ReadOnlySpan<char> piece) =>
-        piece.StartsWith("http://", StringComparison.Ordinal) || piece.StartsWith("https://", StringComparison.Ordinal) || piece.StartsWith("www.", StringComparison.Ordinal)
-        || (piece.IndexOf('@') is var sign and > 0 && piece[sign..].Contains('.') && char.IsLetterOrDigit(piece[^1]));
+    private bool IsAddress(ReadOnlySpan<char> piece)
+    {
+        if (piece.StartsWith("http://", StringComparison.Ordinal) || piece.StartsWith("https://", StringComparison.Ordinal) || piece.StartsWith("www.", StringComparison.Ordinal)
+            || (piece.IndexOf('@') is var sign and > 0 && piece[sign..].Contains('.') && char.IsLetterOrDigit(piece[^1])))
+        {
+            return true;
+        }
+
+        var slash = piece.IndexOf('/');
+        var host = slash < 0 ? piece : piece[..slash];
+        for (var dot = host.IndexOf('.'); dot > 0 && host.Length > dot + 2;)
+        {
+            if (WordLists.Has(addresses, host[(dot + 1)..]))
+            {
+                return true;
+            }
+
+            var more = host[(dot + 1)..].IndexOf('.');
+            dot = more < 0 ? -1 : dot + 1 + more;
+        }
+
+        return false;
+    }
 
     /// <summary>Adds closing marks one by one, runs of full stops and dashes together.</summary>
     private static void Each(string text, int start, int end, List<Span> words)
@@ -272,12 +420,28 @@ public static class Tokenizer
     private static int AddMark(string text, int at, int end, List<Span> words)
     {
         var next = at + 1;
-        if (text[at] is '.' or '-' or '*' or '!' or '?' or '=')
+        var c = text[at];
+        if (c is '.' or '!' or '?' or '\u2026')
         {
-            while (next < end && text[next] == text[at])
+            while (next < end && text[next] is '.' or '!' or '?' or '\u2026')
             {
                 next++;
             }
+        }
+        else if (c is '-' or '*' or '=' or '+' or '_')
+        {
+            while (next < end && text[next] == c)
+            {
+                next++;
+            }
+        }
+        else if (c == '[' && end - at > 4 && text.AsSpan(next, 4) is "...]")
+        {
+            next += 4;
+        }
+        else if (next < end && ((c is '\'' or '`' or '<' or '>' && text[next] == c) || (c is '\u2018' or '\u2019' && text[next] == '\u2019')))
+        {
+            next++;
         }
 
         words.Add(new Span(at, next));

@@ -12,40 +12,50 @@ public sealed class TreeReader
     /// <summary>About how many words the network reads at once; bounds the memory.</summary>
     private const int BatchWords = 1500;
 
+    private readonly SentenceSplitter splitter;
+    private readonly Tokenizer tokenizer;
     private readonly ParserNetwork network;
     private readonly Lemmatizer lemmatizer;
 
-    private TreeReader(ParserNetwork network, Lemmatizer lemmatizer)
+    private TreeReader(SentenceSplitter splitter, Tokenizer tokenizer, ParserNetwork network, Lemmatizer lemmatizer)
     {
+        this.splitter = splitter;
+        this.tokenizer = tokenizer;
         this.network = network;
         this.lemmatizer = lemmatizer;
     }
 
-    /// <summary>Loads a language pack: <c>parser.bin</c> and <c>lemmas.tsv</c> in a folder.</summary>
+    /// <summary>Loads a language pack: <c>tokens.tsv</c>, <c>sentences.tsv</c>, <c>parser.bin</c> and <c>lemmas.tsv</c> in a folder.</summary>
     /// <exception cref="IOException">A file is missing.</exception>
     /// <exception cref="InvalidDataException">A file is damaged.</exception>
     public static TreeReader Load(string folder)
     {
         var network = new ParserNetwork(ModelPack.Load(Path.Combine(folder, "parser.bin")));
-        return new TreeReader(network, Lemmatizer.Load(Path.Combine(folder, "lemmas.tsv"), network.Rank));
+        var lists = WordLists.Load(Path.Combine(folder, "tokens.tsv"));
+        return new TreeReader(
+            new SentenceSplitter(lists, BoundaryModel.Load(Path.Combine(folder, "sentences.tsv"), lists)), new Tokenizer(lists),
+            network, Lemmatizer.Load(Path.Combine(folder, "lemmas.tsv"), network.Rank));
     }
 
     /// <summary>Splits, tokenizes and parses a text.</summary>
     /// <param name="dateline">A dateline, which is no part of the sentence that follows it; null when there is none.</param>
-    public IReadOnlyList<Sentence> Read(string text, Span? dateline = null)
+    public IReadOnlyList<Sentence> Read(string text, Span? dateline = null) => Parse(text, Cut(text, dateline));
+
+    /// <summary>The words of the sentences of a text, not yet parsed.</summary>
+    internal IReadOnlyList<IReadOnlyList<Span>> Cut(string text, Span? dateline = null)
     {
         var spans = new List<IReadOnlyList<Span>>();
-        foreach (var stretch in SentenceSplitter.Split(text).SelectMany(s => Apart(s, dateline)))
+        foreach (var stretch in splitter.Split(text).SelectMany(s => Apart(s, dateline)))
         {
             var words = new List<Span>();
-            Tokenizer.Tokenize(text, stretch, words);
+            tokenizer.Tokenize(text, stretch, words);
             for (var from = 0; from < words.Count; from += LongestSentence)
             {
                 spans.Add(words.GetRange(from, Math.Min(LongestSentence, words.Count - from)));
             }
         }
 
-        return Parse(text, spans);
+        return spans;
     }
 
     private static Span[] Apart(Span sentence, Span? dateline) =>

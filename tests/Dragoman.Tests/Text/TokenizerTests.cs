@@ -16,7 +16,7 @@ public sealed class TokenizerTests
     {
         const string Text = "Before. Iran spoke. After.";
         var words = new List<Span>();
-        Tokenizer.Tokenize(Text, new Span(8, 19), words);
+        English.Tokenizer.Tokenize(Text, new Span(8, 19), words);
         words.ConvertAll(w => w.In(Text)).ShouldBe(["Iran", "spoke", "."]);
     }
 
@@ -34,14 +34,14 @@ public sealed class TokenizerTests
         const string Text =
             "The U.S.-led “coalition” (27 states) can't/won't pay $1.5bn, he said… e.g. www.example.org/a?b=1.";
         var words = new List<Span>();
-        Tokenizer.Tokenize(Text, new Span(0, Text.Length), words);
+        English.Tokenizer.Tokenize(Text, new Span(0, Text.Length), words);
         string.Concat(words.Select(w => w.In(Text))).ShouldBe(Text.Replace(" ", string.Empty));
     }
 
     private static List<string> Cut(string text)
     {
         var words = new List<Span>();
-        Tokenizer.Tokenize(text, new Span(0, text.Length), words);
+        English.Tokenizer.Tokenize(text, new Span(0, text.Length), words);
         return words.ConvertAll(w => w.In(text));
     }
 }
