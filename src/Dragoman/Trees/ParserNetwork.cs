@@ -46,8 +46,8 @@ internal sealed class ParserNetwork
         rootRelation = Array.IndexOf(DeprelNames, "root");
     }
 
-    /// <summary>How common a word is: 0 the commonest; <see cref="int.MaxValue"/> when it is unknown.</summary>
-    public int Rank(string lower) => tables.Rank(lower);
+    /// <summary>The words that have a vector, the commonest first.</summary>
+    public Vocabulary Vocabulary => tables.Vocabulary;
 
     public string[] UposNames { get; }
 

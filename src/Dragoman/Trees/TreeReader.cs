@@ -27,7 +27,7 @@ public sealed class TreeReader
     public static TreeReader Load(string folder)
     {
         var network = new ParserNetwork(ModelPack.Load(Path.Combine(folder, "parser.bin")));
-        return new TreeReader(network, Lemmatizer.Load(Path.Combine(folder, "lemmas.tsv"), network.Rank));
+        return new TreeReader(network, Lemmatizer.Load(Path.Combine(folder, "lemmas.tsv"), network.Vocabulary));
     }
 
     /// <summary>Splits, tokenizes and parses a text.</summary>
