@@ -56,7 +56,8 @@ internal sealed class ParserNetwork
     public string[] DeprelNames { get; }
 
     /// <summary>Tags and parses sentences of words; none may be empty.</summary>
-    public Analysis[] Analyse(IReadOnlyList<IReadOnlyList<string>> sentences)
+    /// <param name="pairs">Which tags go together.</param>
+    public Analysis[] Analyse(IReadOnlyList<IReadOnlyList<string>> sentences, TagPairs pairs)
     {
         var lengths = new int[sentences.Count];
         for (var i = 0; i < lengths.Length; i++)
@@ -78,7 +79,7 @@ internal sealed class ParserNetwork
         }
 
         var tags = new (byte Upos, byte Xpos)[words];
-        RunFirst(inputBuffer.Span, batch, lowBuffer.Span, tags);
+        RunFirst(inputBuffer.Span, batch, lowBuffer.Span, pairs, tags);
         second.Run(lowBuffer.Span, first.Width + uposFeed.Outputs, batch, highBuffer.Span);
         return Parse(batch, lengths, highBuffer.Span, tags);
     }
@@ -125,7 +126,7 @@ internal sealed class ParserNetwork
     }
 
     /// <summary>The first layer and the tags; rows of <paramref name="low"/> hold the state and what the tags feed on.</summary>
-    private void RunFirst(ReadOnlySpan<float> input, Batch batch, Span<float> low, Span<(byte Upos, byte Xpos)> tags)
+    private void RunFirst(ReadOnlySpan<float> input, Batch batch, Span<float> low, TagPairs pairs, Span<(byte Upos, byte Xpos)> tags)
     {
         var words = batch.Words;
         var (state, feed) = (first.Width, uposFeed.Outputs);
@@ -140,9 +141,9 @@ internal sealed class ParserNetwork
         {
             var universal = uposBuffer.Span.Slice(row * upos.Width, upos.Outputs);
             var penn = xposBuffer.Span.Slice(row * xpos.Width, xpos.Outputs);
-            tags[row] = ((byte)Activations.Best(universal), (byte)Activations.Best(penn));
             Activations.Softmax(universal);
             Activations.Softmax(penn);
+            tags[row] = pairs.Best(universal, penn);
             var fed = feedBuffer.Span[..uposFeed.Width];
             uposFeed.Apply(universal, fed, 1);
             xposFeed.Apply(penn, fed, 1, add: true);

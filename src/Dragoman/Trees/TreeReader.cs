@@ -14,11 +14,13 @@ public sealed class TreeReader
 
     private readonly ParserNetwork network;
     private readonly Lemmatizer lemmatizer;
+    private readonly TagPairs tagPairs;
 
     private TreeReader(ParserNetwork network, Lemmatizer lemmatizer)
     {
         this.network = network;
         this.lemmatizer = lemmatizer;
+        tagPairs = new TagPairs(lemmatizer.TagPairs, network.UposNames, network.XposNames);
     }
 
     /// <summary>Loads a language pack: <c>parser.bin</c> and <c>lemmas.tsv</c> in a folder.</summary>
@@ -80,14 +82,10 @@ public sealed class TreeReader
         return results;
     }
 
-    /// <summary>The two tags are chosen apart; where they contradict each other, the finer one knows finite verbs better.</summary>
-    private static string Agreed(string upos, string xpos) =>
-        upos is "NOUN" or "PROPN" or "ADJ" && xpos is "VBZ" or "VBD" or "VBP" ? "VERB" : upos == "VERB" && xpos is "NNS" or "NN" ? "NOUN" : upos;
-
     private void Parse(string text, List<IReadOnlyList<Span>> group, List<Sentence> results)
     {
         var forms = group.ConvertAll(IReadOnlyList<string> (sentence) => [.. sentence.Select(word => word.In(text))]);
-        var analyses = network.Analyse(forms);
+        var analyses = network.Analyse(forms, tagPairs);
         for (var s = 0; s < analyses.Length; s++)
         {
             var (spans, analysis) = (group[s], analyses[s]);
@@ -95,7 +93,7 @@ public sealed class TreeReader
             for (var w = 0; w < tokens.Length; w++)
             {
                 var xpos = network.XposNames[analysis.Xpos[w]];
-                var upos = Agreed(network.UposNames[analysis.Upos[w]], xpos);
+                var upos = network.UposNames[analysis.Upos[w]];
                 tokens[w] = new Token(
                     spans[w], forms[s][w], lemmatizer.Lemma(forms[s][w], upos, xpos), upos, xpos, analysis.Heads[w],
                     network.DeprelNames[analysis.Deprels[w]]);
