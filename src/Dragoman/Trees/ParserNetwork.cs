@@ -36,14 +36,15 @@ internal sealed class ParserNetwork
     /// <summary>Null when the pack finds no names.</summary>
     public NameTagger? Names { get; }
 
-    /// <summary>How common a word is: 0 the commonest; <see cref="int.MaxValue"/> when it is unknown.</summary>
-    public int Rank(string lower) => tables.Rank(lower);
+    /// <summary>The words that have a vector, the commonest first.</summary>
+    public Vocabulary Vocabulary => tables.Vocabulary;
 
     /// <summary>The word as a string; one that the tables know is not made anew.</summary>
     public string Word(ReadOnlySpan<char> form) => tables.Word(form);
 
     /// <summary>Tags and parses sentences of words; none may be empty.</summary>
-    public Analysis[] Analyse(IReadOnlyList<string[]> sentences)
+    /// <param name="pairs">Which tags go together.</param>
+    public Analysis[] Analyse(IReadOnlyList<string[]> sentences, TagPairs pairs)
     {
         var analyses = new Analysis[sentences.Count];
         using var lengthBuffer = new Scratch<int>(sentences.Count);
@@ -63,7 +64,7 @@ internal sealed class ParserNetwork
         var source = sourceBuffer.Span;
         var different = ReadWords(sentences, batch, source, inputBuffer.Span);
         first.Run(inputBuffer.Span, different, source, batch, lowBuffer.Span);
-        tags.Read(lowBuffer.Span, batch, analyses, fedBuffer.Span);
+        tags.Read(lowBuffer.Span, batch, pairs, analyses, fedBuffer.Span);
         for (var row = 0; row < words; row++)
         {
             source[row] = row;

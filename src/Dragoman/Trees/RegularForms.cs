@@ -1,86 +1,145 @@
 namespace Dragoman.Trees;
 
-/// <summary>The stems of regular verb forms and plurals: of those that spelling allows, the commonest word.</summary>
+/// <summary>
+/// The spelling of regular English forms: of the stems that it allows, the commonest word. A language pack asks for these
+/// rules by the line <c>regular english</c>.
+/// </summary>
 internal static class RegularForms
 {
     /// <summary>The stem, or null when the form is not regular or no stem is a known word.</summary>
     /// <param name="lower">The form in lower case.</param>
-    /// <param name="rank">How common a word is: 0 the commonest, <see cref="int.MaxValue"/> unknown.</param>
-    public static string? Stem(string lower, string xpos, Func<string, int> rank)
+    public static string? Stem(ReadOnlySpan<char> lower, ReadOnlySpan<char> xpos, Vocabulary vocabulary)
     {
-        var (best, bestRank) = ((string?)null, int.MaxValue);
-        foreach (var candidate in Candidates(lower, xpos))
+        if (lower.Length > WordKeys.Longest)
         {
-            var candidateRank = rank(candidate);
-            if (candidateRank < bestRank)
-            {
-                (best, bestRank) = (candidate, candidateRank);
-            }
+            return null;
         }
 
-        return best;
+        var search = new Search(vocabulary, stackalloc char[WordKeys.Longest + 2]);
+        switch (xpos)
+        {
+            case "VBD" or "VBN" when lower.EndsWith("ed"):
+                Past(lower[..^2], ref search);
+                break;
+            case "VBG" when lower.EndsWith("ing"):
+                Participle(lower[..^3], ref search);
+                break;
+            case "VBZ" or "NNS" or "NNPS" when lower.Length > 3 && lower[^1] == 's' && lower[^2] != 's':
+                Plural(lower, ref search);
+                break;
+            case "JJR" or "RBR" when lower.EndsWith("er") && lower.Length > 4:
+                Past(lower[..^2], ref search);
+                break;
+            case "JJS" or "RBS" when lower.EndsWith("est") && lower.Length > 5:
+                Past(lower[..^3], ref search);
+                break;
+            default:
+                break;
+        }
+
+        return search.Best;
     }
 
-    private static IEnumerable<string> Candidates(string word, string xpos) => xpos switch
-    {
-        "VBD" or "VBN" when word.EndsWith("ed", StringComparison.Ordinal) => Verb(word[..^2]),
-        "VBG" when word.EndsWith("ing", StringComparison.Ordinal) => Verb(word[..^3]),
-        "VBZ" or "NNS" when word.Length > 3 && word[^1] == 's' && word[^2] != 's' => Third(word),
-        _ => [],
-    };
+    private static bool Vowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 
-    private static IEnumerable<string> Verb(string stem)
+    /// <summary>What stands before “-ed”, “-er” or “-est”.</summary>
+    private static void Past(ReadOnlySpan<char> stem, ref Search search)
+    {
+        if (stem.Length > 1 && stem[^1] == 'i')
+        {
+            search.Try(stem[..^1], "y");
+            return;
+        }
+
+        Bare(stem, ref search);
+    }
+
+    private static void Participle(ReadOnlySpan<char> stem, ref Search search)
+    {
+        if (stem.Length is 2 or 3 && stem[^1] == 'y' && !Vowel(stem[^2]))
+        {
+            // "tying", "vying", but "trying"
+            search.Try(stem[..^1], "ie");
+        }
+
+        Bare(stem, ref search);
+    }
+
+    private static void Bare(ReadOnlySpan<char> stem, ref Search search)
     {
         if (stem.Length < 2)
         {
-            yield break;
+            return;
         }
 
-        if (stem[^1] == 'i')
-        {
-            yield return stem[..^1] + "y";
-            yield break;
-        }
-
-        yield return stem + "e";
-        if (stem.EndsWith("ick", StringComparison.Ordinal))
+        search.Try(stem, "e");
+        if (stem.EndsWith("ick"))
         {
             // "panicked", "mimicking"
-            yield return stem[..^1];
+            search.Try(stem[..^1]);
         }
 
-        if (stem.Length > 2 && stem[^1] == stem[^2] && stem[^1] is not ('a' or 'e' or 'i' or 'o' or 'u' or 'w' or 'x' or 'y'))
+        if (stem.Length > 2 && stem[^1] == stem[^2] && !Vowel(stem[^1]) && stem[^1] is not ('w' or 'x' or 'y'))
         {
-            yield return stem[..^1];
-            yield return stem;
+            search.Try(stem[..^1]);
+            search.Try(stem);
         }
         else if (!EndsShort(stem))
         {
-            yield return stem;
+            search.Try(stem);
         }
     }
 
     /// <summary>One syllable of consonant, vowel, consonant: such a stem would double its last letter ("barred").</summary>
-    private static bool EndsShort(string stem)
+    private static bool EndsShort(ReadOnlySpan<char> stem)
     {
-        static bool Vowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
-        return stem.Length > 2 && !Vowel(stem[^1]) && stem[^1] is not ('w' or 'x' or 'y') && Vowel(stem[^2]) && !Vowel(stem[^3]) && stem.Count(Vowel) == 1;
+        if (stem.Length < 3 || Vowel(stem[^1]) || stem[^1] is 'w' or 'x' or 'y' || !Vowel(stem[^2]) || Vowel(stem[^3]))
+        {
+            return false;
+        }
+
+        var vowels = 0;
+        foreach (var c in stem)
+        {
+            vowels += Vowel(c) ? 1 : 0;
+        }
+
+        return vowels == 1;
     }
 
-    private static IEnumerable<string> Third(string word)
+    private static void Plural(ReadOnlySpan<char> word, ref Search search)
     {
-        if (word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4)
+        if (word.EndsWith("ies") && word.Length > 4)
         {
-            yield return word[..^3] + "y";
-            yield return word[..^1];
-            yield break;
+            search.Try(word[..^3], "y");
+            search.Try(word[..^1]);
+            return;
         }
 
-        if (word.EndsWith("es", StringComparison.Ordinal) && (word[^3] is 's' or 'x' or 'z' or 'o' || word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal)))
+        if (word.EndsWith("es") && (word[^3] is 's' or 'x' or 'z' or 'o' || word.EndsWith("ches") || word.EndsWith("shes")))
         {
-            yield return word[..^2];
+            search.Try(word[..^2]);
         }
 
-        yield return word[..^1];
+        search.Try(word[..^1]);
+    }
+
+    /// <summary>The commonest of the words that were tried.</summary>
+    private ref struct Search(Vocabulary vocabulary, Span<char> buffer)
+    {
+        private readonly Span<char> buffer = buffer;
+        private int bestRank = int.MaxValue;
+
+        public string? Best { get; private set; }
+
+        public void Try(ReadOnlySpan<char> stem, ReadOnlySpan<char> ending = default)
+        {
+            stem.CopyTo(buffer);
+            ending.CopyTo(buffer[stem.Length..]);
+            if (vocabulary.TryFind(buffer[..(stem.Length + ending.Length)], out var word, out var rank) && rank < bestRank)
+            {
+                (Best, bestRank) = (word, rank);
+            }
+        }
     }
 }

@@ -15,7 +15,8 @@ internal sealed class TagReader(ModelPack pack)
 
     /// <param name="states">One row a word, in the order of <paramref name="batch"/>.</param>
     /// <param name="fed">Receives for each word its state and what its tags feed.</param>
-    public void Read(ReadOnlySpan<float> states, Batch batch, ReadOnlySpan<Analysis> sentences, Span<float> fed)
+    /// <param name="pairs">Which tags go together.</param>
+    public void Read(ReadOnlySpan<float> states, Batch batch, TagPairs pairs, ReadOnlySpan<Analysis> sentences, Span<float> fed)
     {
         var (words, state) = (batch.Words, upos.Inputs);
         using var uposBuffer = new Scratch<float>(words * upos.Width);
@@ -23,20 +24,20 @@ internal sealed class TagReader(ModelPack pack)
         using var feedBuffer = new Scratch<float>(words * uposFeed.Width);
         upos.Apply(states, uposBuffer.Span, words);
         xpos.Apply(states, xposBuffer.Span, words);
+        using var uposShares = new Scratch<float>(words * upos.Outputs);
+        using var xposShares = new Scratch<float>(words * xpos.Outputs);
+        Shares(uposBuffer.Span, upos, uposShares.Span, words);
+        Shares(xposBuffer.Span, xpos, xposShares.Span, words);
         for (var s = 0; s < sentences.Length; s++)
         {
             for (var w = 0; w < sentences[s].Upos.Length; w++)
             {
                 var row = batch.Row(s, w);
-                sentences[s].Upos[w] = (byte)Activations.Best(uposBuffer.Span.Slice(row * upos.Width, upos.Outputs));
-                sentences[s].Xpos[w] = (byte)Activations.Best(xposBuffer.Span.Slice(row * xpos.Width, xpos.Outputs));
+                (sentences[s].Upos[w], sentences[s].Xpos[w]) = pairs.Best(
+                    uposShares.Span.Slice(row * upos.Outputs, upos.Outputs), xposShares.Span.Slice(row * xpos.Outputs, xpos.Outputs));
             }
         }
 
-        using var uposShares = new Scratch<float>(words * upos.Outputs);
-        using var xposShares = new Scratch<float>(words * xpos.Outputs);
-        Shares(uposBuffer.Span, upos, uposShares.Span, words);
-        Shares(xposBuffer.Span, xpos, xposShares.Span, words);
         uposFeed.Apply(uposShares.Span, feedBuffer.Span, words);
         xposFeed.Apply(xposShares.Span, feedBuffer.Span, words, add: true);
         for (var row = 0; row < words; row++)

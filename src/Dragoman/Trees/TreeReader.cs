@@ -16,6 +16,7 @@ public sealed class TreeReader
     private readonly Tokenizer tokenizer;
     private readonly ParserNetwork network;
     private readonly Lemmatizer lemmatizer;
+    private readonly TagPairs tagPairs;
 
     private TreeReader(SentenceSplitter splitter, Tokenizer tokenizer, ParserNetwork network, Lemmatizer lemmatizer)
     {
@@ -23,6 +24,7 @@ public sealed class TreeReader
         this.tokenizer = tokenizer;
         this.network = network;
         this.lemmatizer = lemmatizer;
+        tagPairs = new TagPairs(lemmatizer.TagPairs, network.UposNames, network.XposNames);
     }
 
     /// <summary>Loads a language pack: <c>tokens.tsv</c>, <c>sentences.tsv</c>, <c>parser.bin</c> and <c>lemmas.tsv</c> in a folder.</summary>
@@ -34,7 +36,7 @@ public sealed class TreeReader
         var lists = WordLists.Load(Path.Combine(folder, "tokens.tsv"));
         return new TreeReader(
             new SentenceSplitter(lists, BoundaryModel.Load(Path.Combine(folder, "sentences.tsv"), lists)), new Tokenizer(lists),
-            network, Lemmatizer.Load(Path.Combine(folder, "lemmas.tsv"), network.Rank));
+            network, Lemmatizer.Load(Path.Combine(folder, "lemmas.tsv"), network.Vocabulary));
     }
 
     /// <summary>Splits, tokenizes and parses a text.</summary>
@@ -90,10 +92,6 @@ public sealed class TreeReader
         return results;
     }
 
-    /// <summary>The two tags are chosen apart; where they contradict each other, the finer one knows finite verbs better.</summary>
-    private static string Agreed(string upos, string xpos) =>
-        upos is "NOUN" or "PROPN" or "ADJ" && xpos is "VBZ" or "VBD" or "VBP" ? "VERB" : upos == "VERB" && xpos is "NNS" or "NN" ? "NOUN" : upos;
-
     private void Parse(string text, List<IReadOnlyList<Span>> group, List<Sentence> results)
     {
         var forms = new List<string[]>(group.Count);
@@ -108,7 +106,7 @@ public sealed class TreeReader
             forms.Add(sentence);
         }
 
-        var analyses = network.Analyse(forms);
+        var analyses = network.Analyse(forms, tagPairs);
         for (var s = 0; s < analyses.Length; s++)
         {
             var (spans, analysis) = (group[s], analyses[s]);
@@ -116,7 +114,7 @@ public sealed class TreeReader
             for (var w = 0; w < tokens.Length; w++)
             {
                 var xpos = network.XposNames[analysis.Xpos[w]];
-                var upos = Agreed(network.UposNames[analysis.Upos[w]], xpos);
+                var upos = network.UposNames[analysis.Upos[w]];
                 tokens[w] = new Token(
                     spans[w], forms[s][w], lemmatizer.Lemma(forms[s][w], upos, xpos), upos, xpos, analysis.Heads[w],
                     network.DeprelNames[analysis.Deprels[w]]);

@@ -6,7 +6,6 @@ namespace Dragoman.Trees;
 internal sealed class WordTables
 {
     private static readonly string[] Affixes = ["p1", "p2", "p3", "s1", "s2", "s3", "s4"];
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> vectorIds;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> wordIds;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>>[] affixIds;
     private readonly ModelPack pack;
@@ -22,9 +21,9 @@ internal sealed class WordTables
     public WordTables(ModelPack pack)
     {
         this.pack = pack;
-        vectorIds = Numbered(pack.List("vector"), 0);
-        wordIds = Numbered(pack.List("word"), 1);
-        affixIds = [.. Affixes.Select(name => Numbered(pack.List(name), 1))];
+        Vocabulary = new Vocabulary(pack.List("vector"));
+        wordIds = Numbered(pack.List("word"));
+        affixIds = [.. Affixes.Select(name => Numbered(pack.List(name)))];
         scales = pack.Floats("vector-scales");
         words = pack.Floats("word.weight");
         affixes = [.. Affixes.Select(name => pack.Floats($"affix.{name}.weight"))];
@@ -38,11 +37,11 @@ internal sealed class WordTables
     /// <summary>The length of a row of output.</summary>
     public int Width => vectorSize + wordSize + affixSize + shapeSize;
 
-    /// <summary>How common a word is: 0 the commonest; <see cref="int.MaxValue"/> when it has no vector.</summary>
-    public int Rank(string lower) => vectorIds.TryGetValue(lower, out var rank) ? rank : int.MaxValue;
+    /// <summary>The words that have a vector.</summary>
+    public Vocabulary Vocabulary { get; }
 
     /// <summary>The word as a string; one that has a vector is not made anew.</summary>
-    public string Word(ReadOnlySpan<char> form) => vectorIds.TryGetValue(form, out var known, out _) ? known : form.ToString();
+    public string Word(ReadOnlySpan<char> form) => Vocabulary.TryFind(form, out var known, out _) ? known : form.ToString();
 
     public void Write(ReadOnlySpan<char> form, Span<float> row)
     {
@@ -55,12 +54,12 @@ internal sealed class WordTables
         Copy(shapes, WordKeys.Shape(form), row.Slice(vectorSize + wordSize + affixSize, shapeSize));
     }
 
-    private static Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Numbered(string[] names, int first)
+    private static Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Numbered(string[] names)
     {
         var numbers = new Dictionary<string, int>(names.Length, StringComparer.Ordinal);
         for (var i = 0; i < names.Length; i++)
         {
-            numbers[names[i]] = i + first;
+            numbers[names[i]] = i + 1;
         }
 
         return numbers.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -71,7 +70,7 @@ internal sealed class WordTables
 
     private void WriteVector(ReadOnlySpan<char> key, Span<float> row)
     {
-        if (!vectorIds.TryGetValue(key, out var id))
+        if (!Vocabulary.TryRank(key, out var id))
         {
             row.Clear();
             return;
