@@ -30,7 +30,7 @@ internal static class Quick
         Measure("text to trees, two threads", Stages.Trees(2));
         Measure("one sentence of 400 words", Stages.LongSentence(400));
         Allocated("text to trees", Stages.Trees(1));
-        Line("language pack loaded", $"{Load(() => TreeReader.Load(Path.Combine(EngineOptions.Default.Models, "english"))):N0} ms, once warm");
+        Line("language pack loaded", $"{Load(() => TreeReader.Load(EngineOptions.Default.Language)):N0} ms, once warm");
         Measure("almanac scan", Stages.AlmanacScan());
         Measure("codebook matching", Stages.CodebookMatching());
     }

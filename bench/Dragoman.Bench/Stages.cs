@@ -39,7 +39,7 @@ internal static class Stages
     /// <summary>Tags, heads and relations of text already cut into words.</summary>
     public static Stage Parser()
     {
-        var trees = TreeReader.Load(Path.Combine(Options.Models, "english"));
+        var trees = TreeReader.Load(Options.Language);
         var text = MadeText.Sentences(MadeSentences);
         var sentences = trees.Cut(text);
         return new Stage(new Work(sentences.Sum(s => s.Count), "tokens"), () => trees.Parse(text, sentences));
@@ -49,7 +49,7 @@ internal static class Stages
     /// <param name="copies">How many times the text stands one after the other.</param>
     public static Stage Trees(int threads, int copies = 1)
     {
-        var trees = TreeReader.Load(Path.Combine(Options.Models, "english"));
+        var trees = TreeReader.Load(Options.Language);
         var text = string.Join("\n\n", Enumerable.Repeat(string.Join("\n\n", Reports().Select(report => report.Text)), copies));
         var tokens = trees.Read(text).Sum(sentence => sentence.Tokens.Count);
         return new Stage(new Work(tokens * threads, "tokens"), () => Parallel.For(0, threads, _ => trees.Read(text)));
@@ -58,7 +58,7 @@ internal static class Stages
     /// <summary>One sentence of at least so many words, without a stop.</summary>
     public static Stage LongSentence(int words)
     {
-        var trees = TreeReader.Load(Path.Combine(Options.Models, "english"));
+        var trees = TreeReader.Load(Options.Language);
         var text = string.Join(", and ", MadeText.Sentences(words / 8).Split(". ").Take(words / 14)).Replace('.', ',');
         return new Stage(new Work(trees.Read(text).Sum(sentence => sentence.Tokens.Count), "tokens"), () => trees.Read(text));
     }
@@ -68,7 +68,7 @@ internal static class Stages
     {
         var resolver = new PhraseResolver(Almanac.Load(Path.Combine(Options.Knowledge, "almanac")));
         var text = MadeText.Sentences(MadeSentences);
-        var sentences = TreeReader.Load(Path.Combine(Options.Models, "english")).Read(text)
+        var sentences = TreeReader.Load(Options.Language).Read(text)
             .Select(s => MentionFinder.Words(s, 0, s.Tokens.Count - 1, 0).Words).ToList();
         return new Stage(new Work(text.Length / 1e6, "MB"), () => sentences.ForEach(words => resolver.Scan(words)));
     }

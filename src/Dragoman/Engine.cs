@@ -42,11 +42,10 @@ public sealed partial class Engine
     /// <exception cref="InvalidDataException">A file is damaged or has a line that cannot be read; the message names both.</exception>
     public static Engine Load(EngineOptions options)
     {
-        var language = Path.Combine(options.Models, "english");
-        var trees = Task.Run(() => TreeReader.Load(language));
+        var trees = Task.Run(() => TreeReader.Load(options.Language));
         var resolver = Task.Run(() => new PhraseResolver(Almanac.Load(Path.Combine(options.Knowledge, "almanac"), options.Almanacs)));
         var gazetteer = Task.Run(() => Gazetteer.Load(Path.Combine(options.Knowledge, "gazetteer", "places.bin.gz")));
-        var words = WordClasses.Load(Path.Combine(language, "words.txt"));
+        var words = WordClasses.Load(Path.Combine(options.Language, "words.txt"));
         var codebook = Codebook.Load(Path.Combine(options.Knowledge, "codebook"), options.Codebooks);
         return new Engine(trees.GetAwaiter().GetResult(), words, resolver.GetAwaiter().GetResult(), gazetteer.GetAwaiter().GetResult(), codebook);
     }

@@ -2,8 +2,8 @@ namespace Dragoman;
 
 /// <summary>Where the engine finds what it knows.</summary>
 /// <param name="Knowledge">The folder with almanac, codebook and gazetteer.</param>
-/// <param name="Models">The folder with trained weights.</param>
-public sealed record EngineOptions(string Knowledge, string Models)
+/// <param name="Language">The folder of a language pack: weights, lemmas and words (docs/language.md).</param>
+public sealed record EngineOptions(string Knowledge, string Language)
 {
     /// <summary>Folders of almanac tables that add to the shipped ones or override them.</summary>
     public IReadOnlyList<string> Almanacs { get; init; } = [];
@@ -13,5 +13,5 @@ public sealed record EngineOptions(string Knowledge, string Models)
 
     /// <summary>The knowledge that is shipped beside the program.</summary>
     public static EngineOptions Default { get; } =
-        new(Path.Combine(AppContext.BaseDirectory, "knowledge"), Path.Combine(AppContext.BaseDirectory, "models"));
+        new(Path.Combine(AppContext.BaseDirectory, "knowledge"), Path.Combine(AppContext.BaseDirectory, "models", "english"));
 }

@@ -72,7 +72,7 @@ internal sealed class AnnotateCommand : ReportVerb
         }
 
         var paths = Paths(result);
-        var filler = new ConlluFiller(TreeReader.Load(Path.Combine(knowledge.Of(result).Models, "english")));
+        var filler = new ConlluFiller(TreeReader.Load(knowledge.Of(result).Language));
         var run = new RecordRun(Streams, settings, "batch") { InputBytes = InputArgument.Bytes(paths) };
         return run.Over(ConlluReader.Read(paths, Streams.In), filler.Fill, Size);
     }

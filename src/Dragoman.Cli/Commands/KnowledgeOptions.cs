@@ -11,6 +11,12 @@ internal sealed class KnowledgeOptions
         HelpName = "DIR",
     };
 
+    private readonly Option<string?> language = new("--language")
+    {
+        Description = "The folder of a language pack that replaces the shipped English one.",
+        HelpName = "DIR",
+    };
+
     private readonly Option<string[]> almanacs = new("--almanac")
     {
         Description = "A folder of almanac tables that add to the shipped ones or override them; may be repeated.",
@@ -28,6 +34,7 @@ internal sealed class KnowledgeOptions
     public void AddTo(Command command)
     {
         command.Add(knowledge);
+        command.Add(language);
         command.Add(almanacs);
         command.Add(codebooks);
     }
@@ -38,6 +45,7 @@ internal sealed class KnowledgeOptions
         return shipped with
         {
             Knowledge = result.GetValue(knowledge) ?? shipped.Knowledge,
+            Language = result.GetValue(language) ?? shipped.Language,
             Almanacs = result.GetValue(almanacs) ?? [],
             Codebooks = result.GetValue(codebooks) ?? [],
         };
@@ -52,6 +60,11 @@ internal sealed class KnowledgeOptions
         if (!Directory.Exists(options.Knowledge))
         {
             throw new RunException($"{options.Knowledge}: no such folder. Give the folder that holds almanac, codebook and gazetteer with --knowledge.");
+        }
+
+        if (!Directory.Exists(options.Language))
+        {
+            throw new RunException($"{options.Language}: no such folder. Give the folder of a language pack with --language, or leave the option out for English.");
         }
 
         foreach (var folder in options.Almanacs.Concat(options.Codebooks))

@@ -72,8 +72,8 @@ public sealed class OwnKnowledgeTests : IDisposable
     [Fact]
     public void A_missing_model_is_named()
     {
-        var options = EngineOptions.Default with { Models = folder.Path };
-        Should.Throw<IOException>(() => Engine.Load(options)).Message.ShouldContain("english");
+        var options = EngineOptions.Default with { Language = Path.Combine(folder.Path, "sindarin") };
+        Should.Throw<IOException>(() => Engine.Load(options)).Message.ShouldContain("sindarin");
     }
 
     private static Report Report(string text) => new("r", text) { Published = Day };

@@ -8,7 +8,7 @@ public class TenseTests
     private static readonly DateOnly Wednesday = new(2018, 9, 5);
 
     private static readonly WordClasses Words =
-        WordClasses.Load(Path.Combine(EngineOptions.Default.Models, "english", "words.txt"));
+        WordClasses.Load(Path.Combine(EngineOptions.Default.Language, "words.txt"));
 
     [Fact]
     public void The_verb_above_the_day_in_the_tree_tells_its_tense()

@@ -19,7 +19,7 @@ internal static class GivenTrees
 
     private static Dictionary<string, Clauses> Load()
     {
-        var words = WordClasses.Load(Path.Combine(EngineOptions.Default.Models, "english", "words.txt"));
+        var words = WordClasses.Load(Path.Combine(EngineOptions.Default.Language, "words.txt"));
         var file = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Trees", "Layer.conllu"));
         return file.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(block => block.Trim().Split('\n'))
             .ToDictionary(lines => lines[0]["# text = ".Length..], lines => new Clauses(Read(lines[0]["# text = ".Length..], lines[1..]), words));

@@ -114,7 +114,7 @@ public sealed class LemmatizerTests
 
     private static Lemmatizer Load()
     {
-        var folder = Path.Combine(EngineOptions.Default.Models, "english");
+        var folder = EngineOptions.Default.Language;
         var network = new ParserNetwork(Models.ModelPack.Load(Path.Combine(folder, "parser.bin")));
         return Lemmatizer.Load(Path.Combine(folder, "lemmas.tsv"), network.Vocabulary);
     }

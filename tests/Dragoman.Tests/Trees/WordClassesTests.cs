@@ -9,7 +9,7 @@ public sealed class WordClassesTests : IDisposable
     [Fact]
     public void A_class_takes_in_one_above_it()
     {
-        var words = WordClasses.Load(Path.Combine(EngineOptions.Default.Models, "english", "words.txt"));
+        var words = WordClasses.Load(Path.Combine(EngineOptions.Default.Language, "words.txt"));
         words.Has(WordClass.Failing, "foil").ShouldBeTrue();
         words.Has(WordClass.Preventing, "foil").ShouldBeTrue();
         words.Has(WordClass.Failing, "succeed").ShouldBeFalse();
