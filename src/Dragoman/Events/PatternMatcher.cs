@@ -170,7 +170,7 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
     private bool Object(Fill fill, int word, List<int> nouns)
     {
         var clause = clauses[word];
-        foreach (var candidate in new[] { clause.Object, clause.Indirect })
+        foreach (var candidate in (ReadOnlySpan<int>)[clause.Object, clause.Indirect, AfterParticle(word)])
         {
             if (candidate < 0 || taken.Contains(candidate))
             {
@@ -195,6 +195,20 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
         }
 
         return fill.Optional || Fail(clause.Object < 0 ? "no object" : $"'{Sentence[clause.Object].Form}' does not fit as object");
+    }
+
+    /// <summary>"brushed off the criticism", read as if "off" were a preposition: what hangs on the verb by its particle, or -1.</summary>
+    private int AfterParticle(int verb)
+    {
+        foreach (var child in Sentence.Children(verb))
+        {
+            if (Sentence[child].Relation == "obl" && Sentence.Child(child, "case") is var preposition and >= 0 && preposition > verb && used.Contains(preposition))
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     private bool Prepositional(PatternArc arc, int word, int above, List<int> nouns)

@@ -12,6 +12,7 @@ internal sealed class ParserNetwork
     private readonly TagReader tags;
     private readonly ArcScorer arcs;
     private readonly RelationScorer relations;
+    private readonly TreeRules rules;
 
     public ParserNetwork(ModelPack pack)
     {
@@ -25,6 +26,7 @@ internal sealed class ParserNetwork
         UposNames = pack.List("upos");
         XposNames = pack.List("xpos");
         DeprelNames = pack.List("deprel");
+        rules = new TreeRules(DeprelNames);
     }
 
     public string[] UposNames { get; }
@@ -73,6 +75,7 @@ internal sealed class ParserNetwork
         second.Run(fedBuffer.Span, words, source, batch, highBuffer.Span);
         arcs.FindHeads(highBuffer.Span, batch, analyses);
         relations.FindRelations(highBuffer.Span, batch, analyses);
+        Array.ForEach(analyses, rules.Mend);
         Names?.FindNames(lowBuffer.Span, first.Width, highBuffer.Span, batch, analyses);
         return analyses;
     }

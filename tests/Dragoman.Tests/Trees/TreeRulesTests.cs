@@ -1,0 +1,47 @@
+using Dragoman.Trees;
+
+namespace Dragoman.Tests.Trees;
+
+public sealed class TreeRulesTests
+{
+    private static readonly string[] Deprels = ["root", "nsubj", "flat", "appos", "det"];
+
+    [Fact]
+    public void Parts_of_a_name_hang_on_its_first_word()
+    {
+        // "Abdel Fattah al Sisi spoke", each part on the one before
+        var analysis = Made((4, 1), (0, 2), (1, 2), (2, 2), (-1, 0));
+        new TreeRules(Deprels).Mend(analysis);
+        analysis.Heads.ShouldBe([4, 0, 0, 0, -1]);
+        analysis.Deprels.ShouldBe([1, 2, 2, 2, 0]);
+    }
+
+    [Fact]
+    public void The_second_of_two_subjects_side_by_side_names_the_first()
+    {
+        // "the agency IRNA said"
+        var analysis = Made((1, 4), (3, 1), (3, 1), (-1, 0));
+        new TreeRules(Deprels).Mend(analysis);
+        analysis.Heads.ShouldBe([1, 3, 1, -1]);
+        analysis.Deprels.ShouldBe([4, 1, 3, 0]);
+    }
+
+    [Fact]
+    public void A_language_without_appositions_keeps_its_trees()
+    {
+        var analysis = Made((2, 1), (2, 1), (-1, 0));
+        new TreeRules(["root", "nsubj"]).Mend(analysis);
+        analysis.Heads.ShouldBe([2, 2, -1]);
+    }
+
+    private static Analysis Made(params (int Head, int Deprel)[] words)
+    {
+        var analysis = new Analysis(words.Length);
+        for (var w = 0; w < words.Length; w++)
+        {
+            (analysis.Heads[w], analysis.Deprels[w]) = (words[w].Head, (byte)words[w].Deprel);
+        }
+
+        return analysis;
+    }
+}
