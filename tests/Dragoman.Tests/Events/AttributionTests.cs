@@ -25,7 +25,7 @@ public sealed class AttributionTests(EngineFixture fixture) : IClassFixture<Engi
     public void The_agency_of_the_dateline_says_what_nobody_else_does()
     {
         const string Text = "ANKARA, Sept 3 (TASS) - Iran bombed Syria.";
-        var report = new Report("r", Text) { Dateline = new Dateline(new Span(0, 25), "ANKARA", null, "TASS") };
+        var report = new Report("r", Text) { Dateline = new Dateline(new Span(0, 24), "ANKARA", null, "TASS") };
         var link = fixture.Engine.Code(report).First(r => r.Type == "ASSAULT").Attribution.ShouldHaveSingleItem();
         (link.Role, link.Name).ShouldBe(("agency", "TASS"));
     }
