@@ -5,7 +5,7 @@ from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 
 from names import TAGS, Chain
 
-HIDDEN, WORD, AFFIX, SHAPE, TAG, ARC, RELATION, NAME = 128, 64, 48, 16, 32, 160, 64, 96
+HIDDEN, WORD, AFFIX, SHAPE, TAG, ARC, RELATION, NAME = 128, 64, 48, 16, 32, 160, 48, 96
 
 
 class Network(nn.Module):

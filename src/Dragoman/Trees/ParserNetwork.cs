@@ -26,7 +26,7 @@ internal sealed class ParserNetwork
         UposNames = pack.List("upos");
         XposNames = pack.List("xpos");
         DeprelNames = pack.List("deprel");
-        rules = new TreeRules(DeprelNames);
+        rules = new TreeRules(DeprelNames, UposNames);
     }
 
     public string[] UposNames { get; }

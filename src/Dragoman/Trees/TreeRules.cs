@@ -5,13 +5,20 @@ internal sealed class TreeRules
 {
     private readonly bool[] headFirst;
     private readonly bool[] subject;
-    private readonly int apposition;
+    private readonly byte apposition;
+    private readonly byte compound;
+    private readonly byte @object;
+    private readonly int properNoun;
+    private readonly bool complete;
 
-    public TreeRules(string[] deprels)
+    public TreeRules(string[] deprels, string[] upos)
     {
         headFirst = [.. deprels.Select(name => name.Split(':')[0] is "flat" or "fixed")];
         subject = [.. deprels.Select(name => name is "nsubj" or "nsubj:pass")];
-        apposition = Array.IndexOf(deprels, "appos");
+        (apposition, compound, @object) = (Number("appos"), Number("compound"), Number("obj"));
+        properNoun = Array.IndexOf(upos, "PROPN");
+        complete = deprels.Contains("appos") && deprels.Contains("compound") && deprels.Contains("obj");
+        byte Number(string name) => (byte)Math.Max(0, Array.IndexOf(deprels, name));
     }
 
     /// <summary>Mends a tree that has its heads and relations.</summary>
@@ -22,9 +29,9 @@ internal sealed class TreeRules
             HangOnFirst(analysis, w);
         }
 
-        for (var w = 0; w < analysis.Heads.Length && apposition >= 0; w++)
+        for (var w = 0; w < analysis.Heads.Length && complete; w++)
         {
-            OneSubject(analysis, w);
+            OneOfAKind(analysis, w);
         }
     }
 
@@ -37,12 +44,39 @@ internal sealed class TreeRules
         }
     }
 
-    /// <summary>A predicate has one subject: of two side by side the second names the first ("the news agency IRNA said").</summary>
-    private void OneSubject(Analysis analysis, int word)
+    /// <summary>
+    /// A predicate has one subject and one object: of two side by side a name second names the first ("the news agency IRNA
+    /// said"), otherwise the first tells the kind of the second ("Taliban fighters attacked", "stormed a police compound").
+    /// </summary>
+    private void OneOfAKind(Analysis analysis, int first)
     {
-        if (word > 0 && subject[analysis.Deprels[word]] && subject[analysis.Deprels[word - 1]] && analysis.Heads[word] == analysis.Heads[word - 1] && analysis.Heads[word] > word)
+        var second = Next(analysis, first);
+        var (deprels, heads) = (analysis.Deprels, analysis.Heads);
+        if (second < 0 || heads[first] != heads[second])
         {
-            (analysis.Heads[word], analysis.Deprels[word]) = (word - 1, (byte)apposition);
+            return;
         }
+
+        var named = analysis.Upos[second] == properNoun;
+        if (subject[deprels[first]] && subject[deprels[second]] && heads[second] > second)
+        {
+            (heads[named ? second : first], deprels[named ? second : first]) = named ? (first, apposition) : (second, compound);
+        }
+        else if (deprels[first] == @object && deprels[second] == @object && second == first + 1 && !named && analysis.Upos[first] != properNoun && heads[first] < first)
+        {
+            (heads[first], deprels[first]) = (second, compound);
+        }
+    }
+
+    /// <summary>The next word that is not a part of this name, or -1.</summary>
+    private int Next(Analysis analysis, int word)
+    {
+        var next = word + 1;
+        while (next < analysis.Heads.Length && analysis.Heads[next] == word && headFirst[analysis.Deprels[next]])
+        {
+            next++;
+        }
+
+        return next < analysis.Heads.Length ? next : -1;
     }
 }

@@ -4,14 +4,16 @@ namespace Dragoman.Tests.Trees;
 
 public sealed class TreeRulesTests
 {
-    private static readonly string[] Deprels = ["root", "nsubj", "flat", "appos", "det"];
+    private static readonly string[] Deprels = ["root", "nsubj", "flat", "appos", "det", "compound", "obj"];
+
+    private static readonly string[] Upos = ["NOUN", "PROPN"];
 
     [Fact]
     public void Parts_of_a_name_hang_on_its_first_word()
     {
         // "Abdel Fattah al Sisi spoke", each part on the one before
         var analysis = Made((4, 1), (0, 2), (1, 2), (2, 2), (-1, 0));
-        new TreeRules(Deprels).Mend(analysis);
+        new TreeRules(Deprels, Upos).Mend(analysis);
         analysis.Heads.ShouldBe([4, 0, 0, 0, -1]);
         analysis.Deprels.ShouldBe([1, 2, 2, 2, 0]);
     }
@@ -21,16 +23,38 @@ public sealed class TreeRulesTests
     {
         // "the agency IRNA said"
         var analysis = Made((1, 4), (3, 1), (3, 1), (-1, 0));
-        new TreeRules(Deprels).Mend(analysis);
+        analysis.Upos[2] = 1;
+        new TreeRules(Deprels, Upos).Mend(analysis);
         analysis.Heads.ShouldBe([1, 3, 1, -1]);
         analysis.Deprels.ShouldBe([4, 1, 3, 0]);
+    }
+
+    [Fact]
+    public void The_first_of_two_subjects_tells_the_kind_of_a_common_noun()
+    {
+        // "Boko Haram militants attacked"
+        var analysis = Made((3, 1), (0, 2), (3, 1), (-1, 0));
+        analysis.Upos[0] = 1;
+        new TreeRules(Deprels, Upos).Mend(analysis);
+        analysis.Heads.ShouldBe([2, 0, 3, -1]);
+        analysis.Deprels.ShouldBe([5, 2, 1, 0]);
+    }
+
+    [Fact]
+    public void The_first_of_two_objects_tells_the_kind_of_the_second()
+    {
+        // "stormed police barracks"
+        var analysis = Made((-1, 0), (0, 6), (0, 6));
+        new TreeRules(Deprels, Upos).Mend(analysis);
+        analysis.Heads.ShouldBe([-1, 2, 0]);
+        analysis.Deprels.ShouldBe([0, 5, 6]);
     }
 
     [Fact]
     public void A_language_without_appositions_keeps_its_trees()
     {
         var analysis = Made((2, 1), (2, 1), (-1, 0));
-        new TreeRules(["root", "nsubj"]).Mend(analysis);
+        new TreeRules(["root", "nsubj"], Upos).Mend(analysis);
         analysis.Heads.ShouldBe([2, 2, -1]);
     }
 
