@@ -37,7 +37,7 @@ public sealed partial class Engine
     /// <summary>The almanac in use.</summary>
     public Almanac Almanac => resolver.Almanac;
 
-    /// <summary>Loads models and knowledge; takes about a quarter of a second.</summary>
+    /// <summary>Loads models and knowledge; takes less than half a second.</summary>
     /// <exception cref="IOException">A file or folder is missing; the message names it.</exception>
     /// <exception cref="InvalidDataException">A file is damaged or has a line that cannot be read; the message names both.</exception>
     public static Engine Load(EngineOptions options)

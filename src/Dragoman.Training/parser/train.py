@@ -4,7 +4,7 @@
         --names gum.tsv.gz wikigold.tsv.gz --own ../treebank/english-news-train.conllu --out parser.bin \
         [--dev DEV.conllu.gz ...] [--epochs 18] [--seed 1]
 
-Needs PyTorch and NumPy. The same seed, data, versions and processor give the same weights. Where OpenBLAS does not know the
+Needs PyTorch and NumPy. The same seed, data, versions and processor ought to give the same weights. Where OpenBLAS does not know the
 processor (`OPENBLAS_VERBOSE=2` says), OPENBLAS_CORETYPE=SkylakeX or Haswell makes training three times as fast.
 """
 import argparse
