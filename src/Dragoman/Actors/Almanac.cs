@@ -181,6 +181,7 @@ public sealed class Almanac
             versions.Add(new Body(id, table.Cell(row, "name"), table.List(row, "also"), country, sectors, kind, days)
             {
                 Medium = kind == ActorKind.Outlet ? table.Cell(row, "kind") : null,
+                Ownership = kind == ActorKind.Outlet && table.Cell(row, "ownership") is { Length: > 0 } owned ? owned : null,
                 Folder = folder,
             });
         }

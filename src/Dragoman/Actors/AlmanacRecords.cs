@@ -29,6 +29,9 @@ public sealed record Body(
     /// <summary>For outlets: <c>agency</c>, <c>newspaper</c> …</summary>
     public string? Medium { get; init; }
 
+    /// <summary>For outlets: <c>state</c>, <c>public</c>, <c>party</c>, <c>private</c>; null when unknown.</summary>
+    public string? Ownership { get; init; }
+
     /// <summary>The folder of tables it was read from; a user's lines replace the shipped ones.</summary>
     internal string Folder { get; init; } = string.Empty;
 }

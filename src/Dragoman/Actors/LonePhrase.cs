@@ -39,7 +39,7 @@ internal sealed class LonePhrase(PhraseResolver resolver)
             return whole;
         }
 
-        if (rest is not null && at >= 0 && PhraseResolver.IsBearer(matches[at], words) && Led(words, matches, rest, context, depth, out var settled) is var led && settled)
+        if (rest is not null && at >= 0 && NamedActor.IsBearer(matches[at], words) && Led(words, matches, rest, context, depth, out var settled) is var led && settled)
         {
             return led;
         }
@@ -60,7 +60,7 @@ internal sealed class LonePhrase(PhraseResolver resolver)
         settled = !nation && inner is { Kind: not (ActorKind.Country or ActorKind.Person), Office: not "place" } && sector is not (null or "CVL" or "GOV");
         if (settled && inner!.Kind is ActorKind.Role or ActorKind.Official or ActorKind.Group or ActorKind.Organisation or ActorKind.Outlet)
         {
-            return PhraseResolver.IsFormer(words, matches[0].End) ? PhraseResolver.Retired(inner) : inner;
+            return PhraseResolver.IsFormer(words, matches[0].End) ? ActorBuilder.Retired(inner) : inner;
         }
 
         // "president of the Chadian Chess Club" is not the president of Chad.

@@ -32,16 +32,59 @@ internal sealed class MentionFinder(PhraseResolver resolver)
 
         for (var head = 0; head < found.Length; head++)
         {
-            // "president of France", "Putin's spokesman": the country stands in a phrase that hangs on the role.
-            if (found[head] is { } mention && mention.Actors[0] is { Country: null, Kind: ActorKind.Role or ActorKind.Person } or { Person: null, Kind: ActorKind.Official } && char.IsUpper(sentence[head].Form[0]) | mention.Actors[0].Country is null && CountryBelow(clauses.Phrases, head, found, placeCountry) is { } country)
+            if (found[head] is { } mention)
             {
-                var completed = Mention(text, clauses, head, new PhraseContext(day, country)) ?? mention;
-                found[head] = sentence[head].Xpos is "NNS" or "NNPS" && CountriesBelow(clauses.Phrases, head, found) is { Count: > 1 } several
-                    ? completed with { Actors = [.. several.Select(code => Mention(text, clauses, head, new PhraseContext(day, code))?.Actors[0]).OfType<Actor>().DistinctBy(a => a.Code)] } : completed;
+                found[head] = OfBody(text, clauses, mention, found, day) ?? OfCountry(text, clauses, mention, found, day, placeCountry);
             }
         }
 
-        return [.. found.OfType<ActorMention>()];
+        return NestedMentions.Settle(clauses, found);
+    }
+
+    /// <summary>"the leader of the Badr Organisation": what the phrase "Badr Organisation leader" would mean.</summary>
+    private ActorMention? OfBody(string text, Clauses clauses, ActorMention mention, ActorMention?[] found, DateOnly day)
+    {
+        if (mention.Actors is not [{ Person: null, Kind: ActorKind.Role or ActorKind.Official }])
+        {
+            return null;
+        }
+
+        foreach (var (kind, below) in clauses.Phrases[mention.Head].Modifiers)
+        {
+            if (kind != ModifierKind.Phrase || clauses.Phrases[below].Preposition != "of" || found[below]?.Actors is not [{ Kind: ActorKind.Group or ActorKind.Organisation, Person: null }])
+            {
+                continue;
+            }
+
+            var (first, last) = clauses.Phrases[below].Base;
+            var (words, at) = Words(clauses.Sentence, first, last, below);
+            var (own, head) = Words(clauses.Sentence, mention.Head, mention.Head, mention.Head);
+            if (at >= 0 && head == 0 && NamedActor.IsBearer(own[0]) && resolver.Resolve([.. words, own[0]], words.Count, new PhraseContext(day)) is { } actor)
+            {
+                var span = clauses.Sentence.SpanOf(clauses.Phrases[mention.Head].Base.First, last);
+                return mention with { Span = span, Text = span.In(text), Actors = [actor] };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"president of France", "Putin's spokesman": the country stands in a phrase that hangs on the role.</summary>
+    private ActorMention OfCountry(string text, Clauses clauses, ActorMention mention, ActorMention?[] found, DateOnly day, Func<int, string?> placeCountry)
+    {
+        var (head, sentence) = (mention.Head, clauses.Sentence);
+        var lacks = mention.Actors[0] is { Country: null, Kind: ActorKind.Role or ActorKind.Person } || (mention.Actors[0] is { Person: null, Kind: ActorKind.Official } && char.IsUpper(sentence[head].Form[0]) | mention.Actors[0].Country is null);
+
+        // "its advisers in Syria" are those of the owner, who is found later.
+        var owned = clauses.Phrases[head].Possessor is var owner and >= 0 && sentence[owner].Upos is "PRON" or "NOUN" && found[owner] is null;
+        if (!lacks || owned || CountryBelow(clauses.Phrases, head, found, placeCountry) is not { } country)
+        {
+            return mention;
+        }
+
+        var completed = Mention(text, clauses, head, new PhraseContext(day, country)) ?? mention;
+        return sentence[head].Xpos is "NNS" or "NNPS" && CountriesBelow(clauses.Phrases, head, found) is { Count: > 1 } several
+            ? completed with { Actors = [.. several.Select(code => Mention(text, clauses, head, new PhraseContext(day, code))?.Actors[0]).OfType<Actor>().DistinctBy(a => a.Code)] } : completed;
     }
 
     private static bool IsNominal(Sentence sentence, int word)
@@ -77,13 +120,7 @@ internal sealed class MentionFinder(PhraseResolver resolver)
             return null;
         }
 
-        if (AfterTitles(resolver, sentence, last, words) is var named && named > last)
-        {
-            last = named;
-            (words, at) = Words(sentence, first, last, head);
-        }
-
-        if (LongName(sentence, first, last, head, words.Count) is var end && end > last)
+        if (NameStretch.End(resolver, sentence, first, last, head) is var end && end > last)
         {
             last = end;
             (words, at) = Words(sentence, first, last, head);
@@ -96,7 +133,8 @@ internal sealed class MentionFinder(PhraseResolver resolver)
 
         var actor = resolver.Resolve(words, at, context);
         var span = sentence.SpanOf(first, last);
-        if (actor is { Code: var code } && code.EndsWith("unknown", StringComparison.Ordinal) && (sentence[head].Upos != "PROPN" || sentence[head].Relation is "amod" or "compound" || words.Exists(w => NoPeople.Contains(w.Key))))
+        if (actor is { Code: var code } && code.EndsWith("unknown", StringComparison.Ordinal)
+            && (sentence[head].Upos != "PROPN" || sentence[head].Relation is "amod" or "compound" || words.Exists(w => NoPeople.Contains(w.Key)) || sentence.Names.Any(n => n.Type != "PERSON" && n.Span.Overlaps(sentence[head].Span))))
         {
             return null;
         }
@@ -106,56 +144,13 @@ internal sealed class MentionFinder(PhraseResolver resolver)
             return null;
         }
 
-        if (sentence[head].Relation is "amod" or "compound" && actor is { Kind: ActorKind.Official, Person: null, Country: { } nation, Sectors: ["CVL"] } && actor.Why.StartsWith("people of", StringComparison.Ordinal))
+        if ((sentence[head].Relation is "amod" or "compound" || sentence[head] is { Upos: "ADJ", Relation: "conj" }) && actor is { Kind: ActorKind.Official, Person: null, Country: { } nation, Sectors: ["CVL"] } && actor.Why.StartsWith("people of", StringComparison.Ordinal))
         {
-            actor = resolver.CountryActor(nation, $"'{span.In(text)}' before a noun");
+            actor = resolver.Builder.CountryActor(nation, $"'{span.In(text)}' before a noun");
         }
 
         var joint = Joint(clauses, head, words, at, context);
         return new ActorMention(span, sentence.Index, head, span.In(text), joint.Count > 1 ? joint : [actor]);
-    }
-
-    /// <summary>The last word of the name that follows a phrase of titles alone: "Defence Minister Brigadier General *Amir Hatami*".</summary>
-    internal static int AfterTitles(PhraseResolver resolver, Sentence sentence, int last, List<Word> words)
-    {
-        bool IsProper(int i) => i < sentence.Tokens.Count && sentence[i].Upos == "PROPN" && char.IsUpper(sentence[i].Form[0]);
-        if (words.Count == 0 || !IsProper(words[^1].Token) || !IsProper(last + 1))
-        {
-            return last;
-        }
-
-        var titles = resolver.Scan(words);
-        if (!titles.Exists(m => (m.Of(NameKind.Office) ?? m.Of(NameKind.Role)) is not null) || words.Where((w, i) => w.IsCapital && !titles.Exists(m => m.Covers(i) && m.Of(NameKind.Person) is null)).Any())
-        {
-            return last;
-        }
-
-        while (IsProper(last + 1) || (last + 2 < sentence.Tokens.Count && sentence[last + 1].Form is "-" or "al" or "bin" && IsProper(last + 2)) || (last + 3 < sentence.Tokens.Count && sentence[last + 1].Form == "al" && sentence[last + 2].Form == "-" && IsProper(last + 3)))
-        {
-            last++;
-        }
-
-        return last;
-    }
-
-    /// <summary>The last word of a name that goes on past the phrase: "International Court *of Justice*".</summary>
-    private int LongName(Sentence sentence, int first, int last, int head, int count)
-    {
-        if (!char.IsUpper(sentence[head].Form[0]) || last + 1 >= sentence.Tokens.Count || sentence[last + 1].Upos is "PUNCT" or "VERB" or "AUX")
-        {
-            return last;
-        }
-
-        var (longer, at) = Words(sentence, first, Math.Min(sentence.Tokens.Count - 1, last + 6), head);
-        foreach (var match in resolver.Scan(longer))
-        {
-            if (match.Covers(at) && match.End > count && (match.Of(NameKind.Body) ?? match.Of(NameKind.Country)) is not null)
-            {
-                return longer[match.End - 1].Token;
-            }
-        }
-
-        return last;
     }
 
     /// <summary>"Russian and Turkish ministers": the role once for each nation.</summary>

@@ -97,6 +97,10 @@ internal sealed class PersonIndex
         return null;
     }
 
+    /// <summary>All terms in an office of people whose name is like the given one.</summary>
+    public IEnumerable<Term> InOffice(IReadOnlyList<string> name, string country, string office) =>
+        almanac.TermsByOffice.TryGetValue($"{country}.{office}", out var terms) ? terms.Where(t => almanac.People[t.Person].Names.Exists(n => n.Length > 1 && Fits(name, n))) : [];
+
     /// <summary>Whether somebody leads a state, and so is named by surname everywhere.</summary>
     private static bool Leads(Person person, DateOnly day) => person.Terms.Exists(t => t.Office is "hos" or "hog" or "sl" && t.Days.From <= day && day.DayNumber <= t.Days.To.DayNumber + 1500L);
 

@@ -76,7 +76,7 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver)
         {
             if (place.Span.Overlaps(token))
             {
-                return place.Place.Country is { } country ? resolver.CountryActor(country, $"{place.Text} lies there") with { Confidence = 0.5 } : null;
+                return place.Place.Country is { } country ? resolver.Builder.CountryActor(country, $"{place.Text} lies there") with { Confidence = 0.5 } : null;
             }
         }
 

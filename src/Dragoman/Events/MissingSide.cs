@@ -56,7 +56,7 @@ internal sealed class MissingSide(PhraseResolver resolver)
     private EventActor People(string country, string kind, string sector, Match match, Sentence sentence)
     {
         var name = resolver.Almanac.Countries.GetValueOrDefault(country)?.Name ?? country;
-        var actor = kind == "gov" ? resolver.CountryActor(country, string.Empty)
+        var actor = kind == "gov" ? resolver.Builder.CountryActor(country, string.Empty)
             : new Actor($"{country}.{kind}", null, $"people in {name}", country, [sector], string.Empty) { Kind = ActorKind.Official };
         return Doubtful(actor, $"not named; it happens in {name}", sentence[match.Head].Form, sentence[match.Head].Span);
     }

@@ -1,0 +1,60 @@
+using Dragoman.Trees;
+
+namespace Dragoman.Actors;
+
+/// <summary>Finds how far a name or title reaches past the phrase that the tree gives it.</summary>
+internal static class NameStretch
+{
+    /// <summary>The last word; "US Secretary of State Mike Pompeo" goes first to the end of the title, then to that of the name.</summary>
+    /// <param name="first">The first word of the phrase.</param>
+    /// <param name="last">Its last word by the tree.</param>
+    public static int End(PhraseResolver resolver, Sentence sentence, int first, int last, int head)
+    {
+        last = LongName(resolver, sentence, first, last, head, MentionFinder.Words(sentence, first, last, head).Words.Count);
+        return AfterTitles(resolver, sentence, last, MentionFinder.Words(sentence, first, last, head).Words);
+    }
+
+    /// <summary>The last word of the name that follows a phrase of titles alone: "Defence Minister Brigadier General *Amir Hatami*".</summary>
+    private static int AfterTitles(PhraseResolver resolver, Sentence sentence, int last, List<Word> words)
+    {
+        bool IsProper(int i) => i < sentence.Tokens.Count && sentence[i].Upos == "PROPN" && char.IsUpper(sentence[i].Form[0]);
+        if (words.Count == 0 || !IsProper(words[^1].Token) || !IsProper(last + 1))
+        {
+            return last;
+        }
+
+        var titles = resolver.Scan(words);
+        if (!titles.Exists(m => (m.Of(NameKind.Office) ?? m.Of(NameKind.Role)) is not null) || words.Where((w, i) => w.IsCapital && !titles.Exists(m => m.Covers(i) && m.Of(NameKind.Person) is null)).Any())
+        {
+            return last;
+        }
+
+        while (IsProper(last + 1) || (last + 2 < sentence.Tokens.Count && sentence[last + 1].Form is "-" or "al" or "bin" && IsProper(last + 2)) || (last + 3 < sentence.Tokens.Count && sentence[last + 1].Form == "al" && sentence[last + 2].Form == "-" && IsProper(last + 3)))
+        {
+            last++;
+        }
+
+        return last;
+    }
+
+    /// <summary>The last word of a name that goes on past the phrase: "International Court *of Justice*", "the armed forces chief *of staff*".</summary>
+    private static int LongName(PhraseResolver resolver, Sentence sentence, int first, int last, int head, int count)
+    {
+        var proper = char.IsUpper(sentence[head].Form[0]);
+        if (last + 1 >= sentence.Tokens.Count || (proper ? sentence[last + 1].Upos is "PUNCT" or "VERB" or "AUX" : sentence[last + 1].Form != "of"))
+        {
+            return last;
+        }
+
+        var (longer, at) = MentionFinder.Words(sentence, first, Math.Min(sentence.Tokens.Count - 1, last + 6), head);
+        foreach (var match in resolver.Scan(longer))
+        {
+            if (match.Covers(at) && match.End > count && ((proper ? match.Of(NameKind.Body) ?? match.Of(NameKind.Country) : null) ?? match.Of(NameKind.Office)) is not null)
+            {
+                return longer[match.End - 1].Token;
+            }
+        }
+
+        return last;
+    }
+}

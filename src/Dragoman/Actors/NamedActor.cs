@@ -1,0 +1,199 @@
+namespace Dragoman.Actors;
+
+/// <summary>Makes an actor of the name of the almanac that covers the head of a phrase.</summary>
+internal sealed class NamedActor(Almanac almanac, ActorBuilder builder)
+{
+    /// <summary>Words for people of something: what they are follows from what stands before them.</summary>
+    private static readonly HashSet<string> Bearers = new(StringComparer.Ordinal)
+    {
+        "leader", "member", "official", "officer", "spokesman", "spokesperson", "spokeswoman", "chief", "head", "boss", "representative", "supporter", "source",
+        "delegation", "delegate", "figure", "staff", "personnel", "employee", "headquarters", "chairman", "chairwoman", "chairperson", "chair", "director", "secretary", "president", "founder", "commander",
+        "spokespeople", "insider", "operative", "agent", "administrator", "executive", "general secretary", "secretary general", "director general", "vice president", "manager", "chief executive", "convener", "coordinator", "cofounder", "senior official",
+        "confederation", "federation", "association", "league", "society", "club", "syndicate",
+    };
+
+    /// <summary>Whether a name is a word for people of something, so that the something tells what they are.</summary>
+    internal static bool IsBearer(NameMatch match, IReadOnlyList<Word> words) =>
+        (match.Of(NameKind.Role) is { } role && Bearers.Contains(role.Id)) || (match.Of(NameKind.Office) is not null && match.Count == 1 && Bearers.Contains(words[match.First].LemmaKey));
+
+    /// <summary>Whether a noun is a word for people of something.</summary>
+    internal static bool IsBearer(Word word) => Bearers.Contains(word.LemmaKey);
+
+    /// <summary>The actor of a match, or null when it stands for nobody.</summary>
+    /// <param name="at">The index of the match that covers the head.</param>
+    public Actor? Resolve(List<NameMatch> matches, int at, IReadOnlyList<Word> words, string? country, PhraseContext context, bool former, bool alone)
+    {
+        var match = matches[at];
+
+        // "Congress", "the Senate": of the country named, by the role noun, when that is not the body's own.
+        if (match.Of(NameKind.Body) is not null && PickBody(match, country, context.Day) is { } body
+            && !(match.Of(NameKind.Role) is not null && body.Kind is ActorKind.Official or ActorKind.Group && country is not null && body.Country != country))
+        {
+            return ActorBuilder.BodyActor(body, $"{body.Name} in the almanac");
+        }
+
+        if (match.Of(NameKind.Person) is { } personEntry)
+        {
+            return builder.PersonActor(almanac.People[personEntry.Id], context.Day, former, country);
+        }
+
+        if (match.Of(NameKind.Country) is { } state)
+        {
+            return builder.CountryActor(state.Id, $"'{PhraseResolver.Text(words, match.First, match.End)}' is {almanac.Countries[state.Id].Name}");
+        }
+
+        if (match.Of(NameKind.Metonym) is { } metonym)
+        {
+            return builder.CountryActor(metonym.Id, $"'{PhraseResolver.Text(words, match.First, match.End)}' stands for the government of {almanac.Countries[metonym.Id].Name}");
+        }
+
+        if (match.Of(NameKind.Capital) is { } capital)
+        {
+            return builder.CountryActor(capital.Id, $"the capital '{PhraseResolver.Text(words, match.First, match.End)}' stands for the government of {almanac.Countries[capital.Id].Name}") with { Confidence = 0.75 };
+        }
+
+        if (match.Of(NameKind.Office) is not null)
+        {
+            var common = match.Entries.FirstOrDefault(e => e.Kind == NameKind.Office && e.Country is null);
+            var own = match.Entries.FirstOrDefault(e => e.Kind == NameKind.Office && e.Country is not null && (e.Country == country || (country is null && common is null && match.Of(NameKind.Role) is null && match.Entries.Count(o => o.Kind == NameKind.Office) == 1)));
+            var id = own?.Id ?? common?.Id ?? (match.Of(NameKind.Role) is null ? match.Of(NameKind.Office)!.Id : null);
+            if (id is not null && BodyBefore(matches, at, words, context.Day, former, adjacent: true) is { Kind: ActorKind.Group or ActorKind.Organisation } theirs)
+            {
+                return theirs;
+            }
+
+            if (id is not null && !(match.Of(NameKind.Role) is not null && almanac.Offices[id].Single is false))
+            {
+                // "a prime minister", "a new speaker" is nobody yet.
+                var nobody = words[0].Key is "a" or "an" or "any" or "another";
+                return builder.OfficeActor(id, country ?? own?.Country, context.Day, former, nobody ? PhraseResolver.Text(words, 1, match.End) : null);
+            }
+        }
+
+        if (match.Of(NameKind.Role) is { } role)
+        {
+            // "the media network Rudaw": the role noun only says what the outlet is.
+            if (matches.Find(m => m.Of(NameKind.Body) is not null) is { Entries: not null } named && PickBody(named, null, context.Day) is { Kind: ActorKind.Outlet } outlet && almanac.Roles[role.Id].Contains("JRN"))
+            {
+                return new Actor(outlet.Id, null, outlet.Name, outlet.Country, outlet.Sectors, $"{outlet.Name} in the almanac") { Kind = outlet.Kind };
+            }
+
+            if (country is not null && StateAgency(role, words, country) is { } agency)
+            {
+                return agency;
+            }
+
+            if (BodyBefore(matches, at, words, context.Day, former, adjacent: false) is null && Institution(matches, match, words, role) is { } institution)
+            {
+                return institution;
+            }
+
+            return BodyBefore(matches, at, words, context.Day, former, adjacent: false)
+                ?? builder.RoleActor(Bearing(matches, at, words) ?? role.Id, country, former, PhraseResolver.Text(words, match.First, match.End), matches.Exists(m => m.Of(NameKind.Folk) is { Country: null } && m.End <= match.First));
+        }
+
+        if (match.Of(NameKind.Folk) is { } folk)
+        {
+            var sectors = almanac.Folks[folk.Id].Sectors;
+            var kind = sectors[0].ToLowerInvariant();
+            return new Actor(country is null ? kind : $"{country}.{kind}", null, PhraseResolver.Text(words, match.First, match.End), country, sectors, $"'{PhraseResolver.Text(words, match.First, match.End)}'") { Kind = country is null ? ActorKind.Role : ActorKind.Official, Confidence = 0.6 };
+        }
+
+        if (match.Of(NameKind.Adjective) is { } people)
+        {
+            var plural = words[match.End - 1].Key != words[match.End - 1].LemmaKey;
+            return new Actor($"{people.Id}{(plural || !alone ? ".cvl" : string.Empty)}", null, PhraseResolver.Text(words, match.First, match.End), people.Id, ["CVL"], $"people of {almanac.Countries[people.Id].Name}") { Kind = ActorKind.Official, Confidence = 0.6 };
+        }
+
+        return null;
+    }
+
+    /// <summary>"Syria's state-run news agency": the one that the state owns, when there is but one.</summary>
+    private Actor? StateAgency(NameEntry role, IReadOnlyList<Word> words, string country)
+    {
+        if (role.Id is not ("news agency" or "agency") || !words.Any(w => w.Key is "state" or "official" or "staterun" or "stateowned"))
+        {
+            return null;
+        }
+
+        var agencies = almanac.Bodies.Values.SelectMany(versions => versions).Where(b => b is { Medium: "agency", Ownership: "state" } && b.Country == country).Take(2).ToList();
+        return agencies.Count == 1 ? ActorBuilder.BodyActor(agencies[0], $"{agencies[0].Name}, the state's news agency of {almanac.Countries.GetValueOrDefault(country)?.Name}") : null;
+    }
+
+    /// <summary>"the Middle East Institute": a body with a name of its own that the almanac does not have; no country follows from the report.</summary>
+    private Actor? Institution(List<NameMatch> matches, NameMatch match, IReadOnlyList<Word> words, NameEntry role)
+    {
+        // Courts, armies and ministries are of a state, which the report tells.
+        var last = words[match.End - 1];
+        if (almanac.Roles[role.Id] is not ["EDU" or "BUS" or "NGO" or "IGO" or "LAB" or "REL" or "CVL", ..] || !last.IsCapital || !Passage.IsInstitution(last.LemmaKey) || match.First == 0 || !words[match.First - 1].IsCapital
+            || matches.Exists(m => (m.Of(NameKind.Country) ?? m.Of(NameKind.Adjective) ?? m.Of(NameKind.Capital)) is not null))
+        {
+            return null;
+        }
+
+        var first = Enumerable.Range(0, match.First).FirstOrDefault(i => words[i].IsCapital && words[i].Key is not ("the" or "a" or "an"), -1);
+        if (first < 0 || Enumerable.Range(first, match.First - first).All(i => matches.Exists(m => m.Covers(i))))
+        {
+            return null;
+        }
+
+        var sectors = almanac.Roles[role.Id];
+        return new Actor(sectors.Length > 0 ? sectors[0].ToLowerInvariant() : "unk", null, PhraseResolver.Text(words, first, match.End), null, sectors, "a body by its name, which the almanac does not know")
+        {
+            Kind = ActorKind.Organisation,
+            Confidence = 0.5,
+        };
+    }
+
+    /// <summary>"the Hezbollah leader": the one who led it on the day, when there was but one.</summary>
+    private Actor? LeaderOf(Body body, NameMatch title, IReadOnlyList<Word> words, DateOnly day)
+    {
+        var last = words[title.End - 1];
+        if (last.Key != last.LemmaKey || last.Key is not ("leader" or "chief" or "head" or "chairman" or "president") || title.Count > 1 || title.First == 0
+            || words[0].Key is "a" or "an" or "one" or "another" or "senior" or "top" or "local" || !almanac.TermsByOffice.TryGetValue($"{body.Id}.leader", out var terms))
+        {
+            return null;
+        }
+
+        var leaders = terms.FindAll(t => t.Days.Contains(day));
+        return leaders.Count == 1 ? builder.PersonActor(almanac.People[leaders[0].Person], day, country: body.Id) : null;
+    }
+
+    /// <summary>"police spokesman", "hospital director": the role that tells what the people of the head are.</summary>
+    private static string? Bearing(List<NameMatch> matches, int at, IReadOnlyList<Word> words)
+    {
+        if (at == 0 || !IsBearer(matches[at], words) || matches[at - 1].End != matches[at].First)
+        {
+            return null;
+        }
+
+        return matches[at - 1].Of(NameKind.Role) is { } role && !Bearers.Contains(role.Id) ? role.Id : null;
+    }
+
+    /// <summary>"Hezbollah fighters", "a UN official": the people of a group or organisation act for it.</summary>
+    private Actor? BodyBefore(List<NameMatch> matches, int at, IReadOnlyList<Word> words, DateOnly day, bool former, bool adjacent)
+    {
+        for (var i = 0; i < at; i++)
+        {
+            if ((adjacent && matches[i].End != matches[at].First) || matches[i].Of(NameKind.Body) is null || PickBody(matches[i], null, day) is not { Kind: ActorKind.Group or ActorKind.Organisation or ActorKind.Official } body)
+            {
+                continue;
+            }
+
+            if (!former && body.Kind is ActorKind.Group && matches[i].End == matches[at].First && LeaderOf(body, matches[at], words, day) is { } leader)
+            {
+                return leader;
+            }
+
+            var actor = ActorBuilder.BodyActor(body, $"people of {body.Name}") with { Confidence = 0.85 };
+            return former && body.Kind != ActorKind.Group ? ActorBuilder.Retired(actor) : actor;
+        }
+
+        return null;
+    }
+
+    private Body? PickBody(NameMatch match, string? country, DateOnly day) =>
+        match.Entries.Where(e => e.Kind == NameKind.Body).Select(e => almanac.BodyOn(e.Id, day)!)
+            .OrderBy(b => b.Country is not null && b.Country == country ? 0 : 1).ThenBy(b => b.Days.Contains(day) ? 0 : 1).ThenBy(b => b.Kind == ActorKind.Outlet ? 1 : 0).FirstOrDefault();
+
+}
