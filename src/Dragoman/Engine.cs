@@ -60,7 +60,7 @@ public sealed partial class Engine
     /// <param name="day">Null when unknown: then the latest day that the almanac covers.</param>
     /// <param name="country">A hint, ISO 3166-1 alpha-3, or null.</param>
     public Actor? Resolve(string phrase, DateOnly? day, string? country) =>
-        resolver.Resolve(phrase, new PhraseContext(day ?? ReportAnnotator.LastKnownDay, country) { CountryOfPlace = placeCountries.Of });
+        resolver.Resolve(phrase, new PhraseContext(day ?? Actors.Almanac.LastKnownDay, country) { CountryOfPlace = placeCountries.Of });
 
     /// <summary>Why a sentence is coded as it is, or is not.</summary>
     public Explanation Explain(string sentence, DateOnly? day)

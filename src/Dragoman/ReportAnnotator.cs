@@ -10,9 +10,6 @@ namespace Dragoman;
 /// <summary>Builds the layers of a report, each on those before it.</summary>
 internal sealed class ReportAnnotator(TreeReader trees, WordClasses words, PhraseResolver resolver, PlaceTagger gazetteer)
 {
-    /// <summary>The day that offices are asked for when nothing tells when a report was written.</summary>
-    internal static readonly DateOnly LastKnownDay = new(2026, 6, 30);
-
     private readonly MentionFinder finder = new(resolver);
     private readonly KnownNames names = new(resolver);
 
@@ -29,7 +26,7 @@ internal sealed class ReportAnnotator(TreeReader trees, WordClasses words, Phras
 
         var times = days is { } known ? TimeTagger.Tag(report.Text, known, clauses) : TimeTagger.Tag(report.Text, (DateOnly?)null, clauses);
         var places = gazetteer.Tag(report.Text, sentences, OutletHome.FromHost(report.Url ?? report.Outlet));
-        var asked = days is { } written ? Middle(written) : LatestYear(times) ?? LastKnownDay;
+        var asked = days is { } written ? Middle(written) : LatestYear(times) ?? Almanac.LastKnownDay;
         var located = sentences.Select(s => PlaceCountries(s, places)).ToList();
         var named = sentences.Select((s, i) => finder.Find(report.Text, clauses[i], asked, word => located[i][word])).ToList();
         var home = Home(named, places);

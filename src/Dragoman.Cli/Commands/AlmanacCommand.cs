@@ -9,7 +9,11 @@ namespace Dragoman.Cli.Commands;
 internal sealed class AlmanacCommand : Command
 {
     public AlmanacCommand(Streams streams)
-        : base("almanac", "Works on the almanac, which says who was who on which day.") => Add(new Check(streams));
+        : base("almanac", "Works on the almanac, which says who was who on which day.")
+    {
+        Add(new Check(streams));
+        Add(new AlmanacCoverageCommand(streams));
+    }
 
     /// <summary><c>almanac check</c>: finds what is wrong in it.</summary>
     private sealed class Check : Verb

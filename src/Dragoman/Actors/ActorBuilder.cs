@@ -27,11 +27,17 @@ internal sealed class ActorBuilder(Almanac almanac)
             };
         }
 
+        var absence = name is null && !former && kind.Single ? almanac.AbsenceOn(country, office, day) : null;
         var holder = name is null && !former && kind.Single ? almanac.Holder(country, office, day) : null;
         var sectors = former ? ["ELI"] : almanac.SectorsOf(country, kind);
         var title = $"{almanac.Countries.GetValueOrDefault(country)?.Adjectives.FirstOrDefault() ?? country} {kind.Titles[0]}";
+        if (holder is null && absence is { Instead: { } instead } && OfficeActor(instead, country, day, former: false) is { } other)
+        {
+            return other with { Why = $"{title} on {DateRange.Iso(day)}: {(absence.Vacant ? "the office stood empty" : "there was no such office")}; its work was done by {other.Why}" };
+        }
+
         return holder is null
-            ? new Actor(former ? $"{country}.eli" : $"{country}.{office}", null, name ?? title, country, sectors, $"{(former ? "former " : string.Empty)}{title}")
+            ? new Actor(former ? $"{country}.eli" : $"{country}.{office}", null, name ?? title, country, sectors, $"{(former ? "former " : string.Empty)}{title}{(absence is { Vacant: true } ? $", an office that stood empty {absence.Days}" : string.Empty)}")
             {
                 Kind = ActorKind.Official,
                 Office = office,
@@ -110,6 +116,27 @@ internal sealed class ActorBuilder(Almanac almanac)
         _ when almanac.Offices.ContainsKey(term.Office) => PersonIndex.IsWeighty(term.Office) || term.Office is "spk" or "unr" ? 0 : 1,
         _ => almanac.BodyOn(term.Of, term.Days.From)?.Sectors is ["PTY", ..] ? 2 : 0,
     };
+
+    /// <summary>A group as it is named, or under the name that it had by then.</summary>
+    internal Actor BodyActor(Body body, DateOnly day)
+    {
+        var why = $"{body.Name} in the almanac";
+        if (body.Days.Contains(day) || !almanac.Changes.TryGetValue(body.Id, out var changes))
+        {
+            return BodyActor(body, why);
+        }
+
+        var change = changes.Where(c => c.Into is not null && c.How != "split" && c.Day.From <= day).MaxBy(c => c.Day.From);
+        if (change is null || almanac.BodyOn(change.Into!, day) is not { } later)
+        {
+            return BodyActor(body, why);
+        }
+
+        var told = change.How switch { "renamed" => "renamed", "merged" => "merged into", _ => "joined" };
+        return change.How == "renamed" && later.Days.Contains(day)
+            ? BodyActor(later, $"{body.Name}, from {DateRange.Iso(change.Day.From)} {later.Name}")
+            : BodyActor(body, $"{why}, which {told} {later.Name} on {DateRange.Iso(change.Day.From)}");
+    }
 
     internal static Actor BodyActor(Body body, string why) => new(body.Id, null, body.Name, body.Country, body.Sectors, why) { Kind = body.Kind };
 

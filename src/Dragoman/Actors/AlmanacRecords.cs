@@ -22,6 +22,19 @@ public sealed record RivalClaim(string Person, DateRange Days);
 /// <param name="Office">The office, or the role of a relation (<c>leader</c>).</param>
 public sealed record Term(string Person, string Name, string Of, string Office, DateRange Days, string File, int Line);
 
+/// <summary>A time in which an office did not exist or stood empty.</summary>
+/// <param name="Instead">The office that does its work, or null: in the United States the president is head of government.</param>
+/// <param name="Vacant">Whether it stood empty; else there was no such office.</param>
+public sealed record Absence(DateRange Days, string? Instead, bool Vacant);
+
+/// <summary>What became of a group.</summary>
+/// <param name="How"><c>renamed</c>, <c>merged</c>, <c>joined</c>, <c>split</c> or <c>dissolved</c>.</param>
+/// <param name="Into">The slug of what it became, joined, or let go; null when it was dissolved.</param>
+public sealed record Change(string How, string? Into, DateRange Day, string File, int Line);
+
+/// <summary>A time in which a country belonged to an organisation.</summary>
+public sealed record Membership(string Country, DateRange Days, string File, int Line);
+
 /// <summary>A group, organisation, outlet or named body of a state.</summary>
 public sealed record Body(
     string Id, string Name, IReadOnlyList<string> Also, string? Country, IReadOnlyList<string> Sectors, ActorKind Kind, DateRange Days)

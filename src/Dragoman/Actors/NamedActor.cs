@@ -29,7 +29,7 @@ internal sealed class NamedActor(Almanac almanac, ActorBuilder builder)
         if (match.Of(NameKind.Body) is not null && PickBody(match, country, context.Day) is { } body
             && !(match.Of(NameKind.Role) is not null && body.Kind is ActorKind.Official or ActorKind.Group && country is not null && body.Country != country))
         {
-            return ActorBuilder.BodyActor(body, $"{body.Name} in the almanac");
+            return builder.BodyActor(body, context.Day);
         }
 
         if (match.Of(NameKind.Person) is { } personEntry)

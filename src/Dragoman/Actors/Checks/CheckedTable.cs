@@ -21,6 +21,9 @@ internal sealed record CheckedTable(AlmanacTable Table, string Kind, string[] Co
         ("roles", ["noun", "sectors", "source"], 1),
         ("peoples", ["people", "nouns", "adjectives", "country", "sectors", "source"], 1),
         ("hardware", ["name", "country", "sectors", "source"], 1),
+        ("absent", ["country", "office", "from", "to", "instead", "why", "source"], 2),
+        ("lineage", ["group", "how", "into", "date", "source"], 0),
+        ("members", ["organisation", "country", "from", "to", "source"], 2),
         ("rivals", ["country", "office", "person", "name", "from", "to", "source"], 3),
         ("sources", ["source", "title", "licence", "address"], 1),
     ];

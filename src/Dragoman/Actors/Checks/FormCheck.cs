@@ -8,7 +8,7 @@ internal static class FormCheck
 
     /// <summary>What a row may leave empty; every other cell must be filled.</summary>
     private static readonly string[] MayBeEmpty =
-        ["formal", "people", "adjectives", "capital", "also", "metonyms", "country", "from", "to", "domains", "ownership", "address", "nouns"];
+        ["formal", "people", "adjectives", "capital", "also", "metonyms", "country", "from", "to", "domains", "ownership", "address", "nouns", "instead", "into"];
 
     public static void Run(CheckedTable table, List<AlmanacProblem> problems)
     {
@@ -53,7 +53,7 @@ internal static class FormCheck
                 // The letters of an outlet's or body's country may be missing only where it is from many.
                 if (!(MayBeEmpty.Contains(column) || (column == "sectors" && table.Kind == "titles")) || (column == "country" && i == 0))
                 {
-                    add(column == "source" ? "has no source; name one of sources.tsv" : $"the cell {column} is empty; fill it");
+                    add(column == "source" ? "has no source; name one of sources.tsv, or the web address of the page that says so" : $"the cell {column} is empty; fill it");
                 }
 
                 continue;

@@ -49,9 +49,18 @@ internal sealed partial class ReferenceCheck
                 Known(table, line, row, "office", offices, "office of offices.tsv");
             }
 
-            if (table.Kind != "sources")
+            if (table.Kind != "sources" && !IsPage(table.Cell(row, "source")))
             {
-                Known(table, line, row, "source", sources, "source of sources.tsv");
+                Known(table, line, row, "source", sources, "source of sources.tsv, nor a web address");
+            }
+
+            Known(table, line, row, "instead", offices, "office of offices.tsv");
+            Known(table, line, row, "why", ["none", "vacant"], "reason; write none or vacant");
+            Known(table, line, row, "how", ["renamed", "merged", "joined", "split", "dissolved"], "change; write renamed, merged, joined, split or dissolved");
+            Known(table, line, row, "into", entities, "group, organisation or body of the almanac");
+            if (table.Kind is "lineage" or "members")
+            {
+                Known(table, line, row, table.Columns[0], entities, "group or organisation of the almanac");
             }
 
             Known(table, line, row, "of", entities, "country, group, organisation, outlet or body of the almanac");
@@ -61,6 +70,9 @@ internal sealed partial class ReferenceCheck
             Known(table, line, row, "ownership", ["state", "public", "party", "private"], "ownership; docs/almanac.md lists them");
         }
     }
+
+    /// <summary>A row that was looked up names the page.</summary>
+    private static bool IsPage(string source) => (source.StartsWith("https://", StringComparison.Ordinal) || source.StartsWith("http://", StringComparison.Ordinal)) && Uri.TryCreate(source, UriKind.Absolute, out _) && !source.Contains(' ', StringComparison.Ordinal);
 
     private void CheckPerson(CheckedTable table, int line, string[] row)
     {
