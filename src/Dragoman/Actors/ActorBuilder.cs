@@ -60,9 +60,9 @@ internal sealed class ActorBuilder(Almanac almanac)
     /// <param name="title">The sectors of a title that the phrase gives them and the almanac does not know of.</param>
     public Actor PersonActor(Person person, DateOnly day, bool former = false, string? country = null, IReadOnlyList<string>? title = null)
     {
-        // Of the thrones that one monarch holds, the first is meant.
+        // Of the thrones that one monarch holds, the first is meant; of an office shared with another, the other one.
         var held = person.Terms.Where(t => t.Days.Contains(day) && !former)
-            .OrderBy(t => t.Of == country ? 0 : 1).ThenBy(Rank).ThenBy(t => t.Office == "hos" && t.Of != Realm && person.Terms.Exists(o => o.Office == "hos" && o.Of == Realm) ? 1 : 0)
+            .OrderBy(t => t.Of == country ? 0 : 1).ThenBy(Rank).ThenBy(t => Shares(person, t, day) ? 1 : 0).ThenBy(t => t.Office == "hos" && t.Of != Realm && person.Terms.Exists(o => o.Office == "hos" && o.Of == Realm) ? 1 : 0)
             .ThenByDescending(t => t.Days.From).FirstOrDefault();
         if (held is not null)
         {
@@ -90,6 +90,9 @@ internal sealed class ActorBuilder(Almanac almanac)
             ? TermActor(person, near, $"{person.Name}, {OfficeName(near)} until {DateRange.Iso(near.Days.To)}")
             : new Actor(home ?? near.Of, person.Id, person.Name, home, [], $"{person.Name}, later {OfficeName(near)}") { Kind = ActorKind.Person };
     }
+
+    private bool Shares(Person person, Term term, DateOnly day) =>
+        almanac.Rivals.TryGetValue($"{term.Of}.{term.Office}", out var claims) && claims.Exists(c => c.Person == person.Id && c.Days.Contains(day));
 
     private Actor TermActor(Person person, Term term, string why)
     {

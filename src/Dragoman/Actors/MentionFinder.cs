@@ -12,6 +12,11 @@ internal sealed class MentionFinder(PhraseResolver resolver)
 
     private static readonly FrozenSet<string> Crowds = "thousand hundred dozen score million ten".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Places = "in at near inside outside around across through throughout over above".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Travels =
+        "arrive travel fly return go come head leave depart drive flee trip flight journey way road highway back move walk march sail".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> NotHeads =
         "compound flat case mark det cc punct aux cop nummod goeswith fixed expl discourse".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -131,7 +136,7 @@ internal sealed class MentionFinder(PhraseResolver resolver)
             return null;
         }
 
-        var actor = resolver.Resolve(words, at, context);
+        var actor = IsSeat(clauses, head, words, at) ? null : resolver.Resolve(words, at, context);
         var span = sentence.SpanOf(first, last);
         if (actor is { Code: var code } && code.EndsWith("unknown", StringComparison.Ordinal)
             && (sentence[head].Upos != "PROPN" || sentence[head].Relation is "amod" or "compound" || words.Exists(w => NoPeople.Contains(w.Key)) || sentence.Names.Any(n => n.Type != "PERSON" && n.Span.Overlaps(sentence[head].Span))))
@@ -151,6 +156,19 @@ internal sealed class MentionFinder(PhraseResolver resolver)
 
         var joint = Joint(clauses, head, words, at, context);
         return new ActorMention(span, sentence.Index, head, span.In(text), joint.Count > 1 ? joint : [actor]);
+    }
+
+    /// <summary>"talks in Ankara", "at the White House", "flew to Tehran": where something happens, and no government.</summary>
+    private bool IsSeat(Clauses clauses, int head, List<Word> words, int at)
+    {
+        var (preposition, verb) = (clauses.Phrases[head].Preposition, clauses.Sentence[head].Head);
+        if (!(Places.Contains(preposition) || (preposition is "to" or "from" && verb >= 0 && Travels.Contains(clauses.Sentence[verb].Lemma.ToLowerInvariant()))))
+        {
+            return false;
+        }
+
+        var match = resolver.Scan(words).Find(m => m.Covers(at));
+        return match.Count > 0 && match.Of(NameKind.Country) is null && (match.Of(NameKind.Capital) ?? match.Of(NameKind.Metonym)) is not null;
     }
 
     /// <summary>"Russian and Turkish ministers": the role once for each nation.</summary>
