@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Dragoman.Actors;
 using Dragoman.Reports;
 using Dragoman.Trees;
 
@@ -31,6 +32,7 @@ internal static class Quick
         Measure("one sentence of 400 words", Stages.LongSentence(400));
         Allocated("text to trees", Stages.Trees(1));
         Line("language pack loaded", $"{Load(() => TreeReader.Load(EngineOptions.Default.Language)):N0} ms, once warm");
+        Line("almanac loaded, with its name indices", $"{Load(() => new PhraseResolver(Almanac.Load(Path.Combine(EngineOptions.Default.Knowledge, "almanac")))):N0} ms, once warm");
         Measure("almanac scan", Stages.AlmanacScan());
         Measure("codebook matching", Stages.CodebookMatching());
     }

@@ -25,7 +25,7 @@ public readonly record struct DateRange(DateOnly From, DateOnly To)
     }
 
     /// <summary>Reads <c>2018-09-03</c>, <c>2018-09</c> or <c>2018</c>; months and years give their whole length.</summary>
-    public static bool TryParse(string text, out DateRange range)
+    public static bool TryParse(ReadOnlySpan<char> text, out DateRange range)
     {
         range = default;
         if (text.Length == 10 && text[4] == '-' && text[7] == '-' && Number(text, 0, 4) is > 0 and var y && Number(text, 5, 2) is >= 1 and <= 12 and var m
@@ -52,7 +52,7 @@ public readonly record struct DateRange(DateOnly From, DateOnly To)
     }
 
     /// <summary>The number that the digits of a stretch make; -1 when they are not all digits.</summary>
-    private static int Number(string text, int from, int length)
+    private static int Number(ReadOnlySpan<char> text, int from, int length)
     {
         var number = 0;
         for (var i = from; i < from + length; i++)

@@ -68,5 +68,5 @@ internal static class ReportJson
 
     /// <summary>A day that the record states is believed whatever its year; an archive may be older than the web.</summary>
     private static DateOnly? Stated(string? text) =>
-        text is { Length: >= 10 } && DateRange.TryParse(text[..10], out var range) ? range.From : WrittenDate.FromAny(text);
+        text is { Length: >= 10 } && DateRange.TryParse(text.AsSpan(0, 10), out var range) ? range.From : WrittenDate.FromAny(text);
 }

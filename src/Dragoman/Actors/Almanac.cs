@@ -18,7 +18,7 @@ public sealed class Almanac
     /// <remarks>Sectors that such an office has in that country alone are in <see cref="SectorsOf"/>.</remarks>
     public List<(string Country, string Office, string[] Titles)> OwnTitles { get; } = [];
 
-    public Dictionary<string, Person> People { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, Person> People { get; } = new(20_000, StringComparer.Ordinal);
 
     /// <summary>Groups, organisations, outlets and bodies of states; several lines where one changed over time.</summary>
     public Dictionary<string, List<Body>> Bodies { get; } = new(StringComparer.Ordinal);
@@ -64,7 +64,10 @@ public sealed class Almanac
 
         foreach (var person in almanac.People.Values)
         {
-            person.Terms.Sort((a, b) => a.Days.From.CompareTo(b.Days.From));
+            if (person.Terms.Count > 1)
+            {
+                person.Terms.Sort(static (a, b) => a.Days.From.CompareTo(b.Days.From));
+            }
         }
 
         return almanac;

@@ -54,7 +54,7 @@ internal sealed class AlmanacReader(Almanac almanac, string folder)
         }
 
         ReadFolks();
-        ReadPeople();
+        new PeopleReader(almanac, folder).Read();
         ReadHistory();
     }
 
@@ -97,66 +97,6 @@ internal sealed class AlmanacReader(Almanac almanac, string folder)
                 Folder = folder,
             });
         }
-    }
-
-    private void ReadPeople()
-    {
-        var terms = In("terms");
-        foreach (var file in Directory.Exists(terms) ? Directory.GetFiles(terms, "*.tsv").Order(StringComparer.Ordinal) : Enumerable.Empty<string>())
-        {
-            var country = Path.GetFileNameWithoutExtension(file);
-            var table = AlmanacTable.Read(file, ["office", "person", "name", "from", "to", "source"], almanac.Problems);
-            foreach (var (line, row) in table.Rows)
-            {
-                Add(new Term(row[1], row[2], country, row[0], table.Days(line, row, almanac.Problems), file, line), []);
-            }
-        }
-
-        var relations = AlmanacTable.Read(In("relations.tsv"), ["person", "name", "also", "of", "role", "from", "to", "source"], almanac.Problems);
-        foreach (var (line, row) in relations.Rows)
-        {
-            Add(new Term(row[0], row[1], row[3], row[4], relations.Days(line, row, almanac.Problems), relations.File, line), relations.List(row, "also"));
-        }
-
-        var names = AlmanacTable.Read(In("names.tsv"), ["person", "also", "source"], almanac.Problems);
-        foreach (var (_, row) in names.Rows)
-        {
-            if (almanac.People.TryGetValue(row[0], out var person))
-            {
-                AddNames(person, names.List(row, "also"));
-            }
-        }
-    }
-
-    private static void AddNames(Person person, string[] names)
-    {
-        foreach (var name in names)
-        {
-            person.Names.Add(NameKey.Words(name));
-        }
-    }
-
-    private void Add(Term term, string[] also)
-    {
-        if (!almanac.People.TryGetValue(term.Person, out var person))
-        {
-            almanac.People[term.Person] = person = new Person(term.Person, term.Name);
-            person.Names.Add(NameKey.Words(term.Name));
-        }
-        else if (term.Name != person.Name)
-        {
-            person.Names.Add(NameKey.Words(term.Name));
-        }
-
-        AddNames(person, also);
-        person.Terms.Add(term);
-        var key = $"{term.Of}.{term.Office}";
-        if (!almanac.TermsByOffice.TryGetValue(key, out var terms))
-        {
-            almanac.TermsByOffice[key] = terms = [];
-        }
-
-        terms.Add(term);
     }
 
     /// <summary>Offices without holders, what became of groups, who belongs to organisations.</summary>

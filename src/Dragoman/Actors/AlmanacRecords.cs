@@ -57,8 +57,8 @@ public sealed class Person(string id, string name)
     public string Name { get; } = name;
 
     /// <summary>All spellings, as keys of their words.</summary>
-    public List<string[]> Names { get; } = [];
+    public List<string[]> Names { get; } = new(1);
 
     /// <summary>Offices and relations, by beginning.</summary>
-    public List<Term> Terms { get; } = [];
+    public List<Term> Terms { get; } = new(1);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Dragoman.Actors;
 
 /// <summary>A tab-separated table of the almanac, read by column name.</summary>
@@ -43,13 +41,13 @@ internal sealed class AlmanacTable
                 header = true;
                 if (!cells.SequenceEqual(expected))
                 {
-                    problems.Add(new AlmanacProblem(path, number, $"the header must be: {string.Join(", ", expected)}"));
+                    problems.Add(WrongHeader(path, number, expected));
                     return table;
                 }
             }
             else if (cells.Length != expected.Length)
             {
-                problems.Add(new AlmanacProblem(path, number, $"{cells.Length} cells instead of {expected.Length}; separate them with one tab each"));
+                problems.Add(WrongCells(path, number, cells.Length, expected.Length));
             }
             else
             {
@@ -65,33 +63,45 @@ internal sealed class AlmanacTable
     public string[] List(string[] row, string column) => Cell(row, column) is { Length: > 0 } cell ? cell.Split('|') : [];
 
     /// <summary>The days of the columns <c>from</c> and <c>to</c>; an empty end is open.</summary>
-    public DateRange Days(int line, string[] row, List<AlmanacProblem> problems)
+    public DateRange Days(int line, string[] row, List<AlmanacProblem> problems) => Days(File, line, Cell(row, "from"), Cell(row, "to"), problems);
+
+    /// <summary>The days from one cell to another.</summary>
+    public static DateRange Days(string file, int line, ReadOnlySpan<char> first, ReadOnlySpan<char> last, List<AlmanacProblem> problems)
     {
-        var from = Day(line, Cell(row, "from"), DateOnly.MinValue, problems, range => range.From);
-        var to = Day(line, Cell(row, "to"), DateOnly.MaxValue, problems, range => range.To);
+        var from = DateOnly.MinValue;
+        var to = DateOnly.MaxValue;
+        if (DateRange.TryParse(first, out var begins))
+        {
+            from = begins.From;
+        }
+        else if (!first.IsEmpty)
+        {
+            problems.Add(NoDate(file, line, first));
+        }
+
+        if (DateRange.TryParse(last, out var ends))
+        {
+            to = ends.To;
+        }
+        else if (!last.IsEmpty)
+        {
+            problems.Add(NoDate(file, line, last));
+        }
+
         if (from > to)
         {
-            problems.Add(new AlmanacProblem(File, line, "ends before it begins"));
+            problems.Add(new AlmanacProblem(file, line, "ends before it begins"));
         }
 
         return new DateRange(from, to);
     }
 
-    private DateOnly Day(int line, string text, DateOnly open, List<AlmanacProblem> problems, Func<DateRange, DateOnly> end)
-    {
-        if (text.Length == 0)
-        {
-            return open;
-        }
+    public static AlmanacProblem WrongHeader(string file, int line, string[] expected) => new(file, line, $"the header must be: {string.Join(", ", expected)}");
 
-        if (DateRange.TryParse(text, out var range))
-        {
-            return end(range);
-        }
+    public static AlmanacProblem WrongCells(string file, int line, int count, int expected) =>
+        new(file, line, $"{(count > expected ? "too many" : count)} cells instead of {expected}; separate them with one tab each");
 
-        problems.Add(new AlmanacProblem(File, line, string.Create(CultureInfo.InvariantCulture, $"'{text}' is no date; write 2018-09-03, 2018-09 or 2018")));
-        return open;
-    }
+    private static AlmanacProblem NoDate(string file, int line, ReadOnlySpan<char> text) => new(file, line, $"'{text}' is no date; write 2018-09-03, 2018-09 or 2018");
 }
 
 /// <summary>Something wrong in the almanac.</summary>

@@ -6,6 +6,8 @@ public static class NameKey
     private const string Accented = "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĦħĨĩĪīĬĭĮįİıĴĵĶķĹĺĻļĽľŁłŃńŅņŇňŋŌōŎŏŐőŒœŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžƏƠơƯưǍǎǏǐǑǒǓǔǕǖǗǘǙǚǛǜǞǟǠǡǦǧǨǩǪǫǬǭǰǴǵǸǹǺǻȀȁȂȃȄȅȆȇȈȉȊȋȌȍȎȏȐȑȒȓȔȕȖȗȘșȚțȞȟȦȧȨȩȪȫȬȭȮȯȰȱȲȳḀḁḂḃḄḅḆḇḈḉḊḋḌḍḎḏḐḑḒḓḔḕḖḗḘḙḚḛḜḝḞḟḠḡḢḣḤḥḦḧḨḩḪḫḬḭḮḯḰḱḲḳḴḵḶḷḸḹḺḻḼḽḾḿṀṁṂṃṄṅṆṇṈṉṊṋṌṍṎṏṐṑṒṓṔṕṖṗṘṙṚṛṜṝṞṟṠṡṢṣṤṥṦṧṨṩṪṫṬṭṮṯṰṱṲṳṴṵṶṷṸṹṺṻṼṽṾṿẀẁẂẃẄẅẆẇẈẉẊẋẌẍẎẏẐẑẒẓẔẕẖẗẘẙẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặẸẹẺẻẼẽẾếỀềỂểỄễỆệỈỉỊịỌọỎỏỐốỒồỔổỖỗỘộỚớỜờỞởỠỡỢợỤụỦủỨứỪừỬửỮữỰựỲỳỴỵỶỷỸỹ";
     private const string Plain = "AAAAAAACEEEEIIIINOOOOOOUUUUYTsaaaaaaaceeeeiiiidnoooooouuuuytyAaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiJjKkLlLlLlLlNnNnNnnOoOoOoOoRrRrRrSsSsSsSsTtTtUuUuUuUuUuUuWwYyYZzZzZzEOoUuAaIiOoUuUuUuUuUuAaAaGgKkOoOojGgNnAaAaAaEeEeIiIiOoOoRrRrUuUuSsTtHhAaEeOoOoOoOoYyAaBbBbBbCcDdDdDdDdDdEeEeEeEeEeFfGgHhHhHhHhHhIiIiKkKkKkLlLlLlLlMmMmMmNnNnNnNnOoOoOoOoPpPpRrRrRrRrSsSsSsSsSsTtTtTtTtUuUuUuUuUuVvVvWwWwWwWwWwXxXxYyZzZzZzhtwyAaAaAaAaAaAaAaAaAaAaAaAaEeEeEeEeEeEeEeEeIiIiOoOoOoOoOoOoOoOoOoOoOoOoUuUuUuUuUuUuUuYyYyYyYy";
 
+    private const int Longest = 100;
+
     private static readonly char[] Separators = [' ', '-', '\u2010', '\u2011', '\u2013', '/', '\u00a0'];
 
     /// <summary>The plain letter of each accented one, by its code; zero where there is none.</summary>
@@ -14,7 +16,47 @@ public static class NameKey
     /// <summary>The key of one word; empty when nothing of it counts (a hyphen, a quote).</summary>
     public static string Of(ReadOnlySpan<char> word)
     {
-        Span<char> key = stackalloc char[Math.Min(word.Length, 100)];
+        Span<char> key = stackalloc char[Math.Min(word.Length, Longest)];
+        var length = Fold(word, key);
+        return length == 0 ? string.Empty : new string(key[..length]);
+    }
+
+    /// <summary>The keys of the words of a name, cut at blanks, hyphens and slashes.</summary>
+    public static string[] Words(string name) => Words(name, null);
+
+    /// <summary>The same, with strings of a pool where it has them.</summary>
+    internal static string[] Words(ReadOnlySpan<char> name, KeyPool? pool)
+    {
+        Span<char> key = stackalloc char[Longest];
+        var words = new string[CountWords(name)];
+        var count = 0;
+        foreach (var range in name.SplitAny(Separators))
+        {
+            var length = Fold(WithoutOwner(name[range]), key);
+            if (length > 0)
+            {
+                words[count++] = pool is null ? new string(key[..length]) : pool.Of(key[..length]);
+            }
+        }
+
+        return count == words.Length ? words : words[..count];
+    }
+
+    private static int CountWords(ReadOnlySpan<char> name)
+    {
+        var count = 0;
+        foreach (var range in name.SplitAny(Separators))
+        {
+            count += range.Start.Value == range.End.Value ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    /// <summary>Writes the key of a word; what does not fit is cut off.</summary>
+    /// <returns>Its length.</returns>
+    private static int Fold(ReadOnlySpan<char> word, Span<char> key)
+    {
         var length = 0;
         foreach (var c in word)
         {
@@ -29,23 +71,7 @@ public static class NameKey
             }
         }
 
-        return length == 0 ? string.Empty : new string(key[..length]);
-    }
-
-    /// <summary>The keys of the words of a name, cut at blanks, hyphens and slashes.</summary>
-    public static string[] Words(string name)
-    {
-        var words = name.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        var count = 0;
-        foreach (var word in words)
-        {
-            if (Of(WithoutOwner(word)) is { Length: > 0 } key)
-            {
-                words[count++] = key;
-            }
-        }
-
-        return count == words.Length ? words : words[..count];
+        return length;
     }
 
     /// <summary>"people's" counts as "people", as the tokens of a sentence do.</summary>

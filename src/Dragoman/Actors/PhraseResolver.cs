@@ -29,8 +29,9 @@ public sealed class PhraseResolver
         Almanac = almanac;
         Builder = new ActorBuilder(almanac);
         named = new NamedActor(almanac, Builder);
+        var persons = Task.Run(() => new PersonIndex(almanac));
         names = new NameIndex(almanac);
-        people = new PersonIndex(almanac);
+        people = persons.GetAwaiter().GetResult();
         lone = new LonePhrase(this);
     }
 
