@@ -31,7 +31,7 @@ internal sealed class Acronyms
         for (var word = 0; word < sentence.Tokens.Count; word++)
         {
             var token = sentence[word];
-            if (token.Relation is not ("compound" or "flat") && known.TryGetValue(Letters(token.Form), out var actor) && mentions.GetValueOrDefault(word)?.Actors is not [{ Person: not null }])
+            if (token.Relation is not ("compound" or "flat") && known.TryGetValue(Letters(token.Form), out var actor) && IsFree(mentions.GetValueOrDefault(word)))
             {
                 found.Add(new ActorMention(token.Span, sentence.Index, word, token.Form, [actor with { Why = $"'{token.Form}' stands for {actor.Name} in this report" }]));
             }
@@ -39,6 +39,9 @@ internal sealed class Acronyms
 
         return found;
     }
+
+    /// <summary>Whether nobody else is known to be meant.</summary>
+    private static bool IsFree(ActorMention? mention) => mention?.Actors is not [{ Person: not null } person] || person.Code.EndsWith("unknown", StringComparison.Ordinal);
 
     /// <summary>The capitals in brackets behind a mention, or null.</summary>
     private static string? Behind(Sentence sentence, ActorMention mention)

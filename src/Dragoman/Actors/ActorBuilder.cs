@@ -57,12 +57,13 @@ internal sealed class ActorBuilder(Almanac almanac)
         actor with { Code = actor.Country is null ? "eli" : $"{actor.Country}.eli", Sectors = ["ELI"], Why = $"formerly {actor.Why}", Kind = actor.Country is null ? ActorKind.Role : ActorKind.Official };
 
     /// <summary>A person as what they were on a day: the code follows from the term or relation in force.</summary>
+    /// <param name="office">The office that the phrase names, of several that they hold.</param>
     /// <param name="title">The sectors of a title that the phrase gives them and the almanac does not know of.</param>
-    public Actor PersonActor(Person person, DateOnly day, bool former = false, string? country = null, IReadOnlyList<string>? title = null)
+    public Actor PersonActor(Person person, DateOnly day, bool former = false, string? country = null, IReadOnlyList<string>? title = null, string? office = null)
     {
         // Of the thrones that one monarch holds, the first is meant; of an office shared with another, the other one.
         var held = person.Terms.Where(t => t.Days.Contains(day) && !former)
-            .OrderBy(t => t.Of == country ? 0 : 1).ThenBy(Rank).ThenBy(t => Shares(person, t, day) ? 1 : 0).ThenBy(t => t.Office == "hos" && t.Of != Realm && person.Terms.Exists(o => o.Office == "hos" && o.Of == Realm) ? 1 : 0)
+            .OrderBy(t => t.Of == country ? 0 : 1).ThenBy(t => t.Office == office ? 0 : 1).ThenBy(Rank).ThenBy(t => Shares(person, t, day) ? 1 : 0).ThenBy(t => t.Office == "hos" && t.Of != Realm && person.Terms.Exists(o => o.Office == "hos" && o.Of == Realm) ? 1 : 0)
             .ThenByDescending(t => t.Days.From).FirstOrDefault();
         if (held is not null)
         {
@@ -111,13 +112,14 @@ internal sealed class ActorBuilder(Almanac almanac)
 
     private string? HomeOf(string of) => almanac.Countries.ContainsKey(of) ? of : almanac.BodyOn(of, DateOnly.MaxValue)?.Country;
 
-    /// <summary>Of several things that somebody is at a time, the lowest is named: a foreign minister also leads a party.</summary>
+    /// <summary>Of several things that somebody is at a time, the lowest is named: a foreign minister also leads a party, a head of government also the secret service.</summary>
     private int Rank(Term term) => term.Office switch
     {
-        "gov" => 3,
-        "moi" or "dpm" => 1,
-        _ when almanac.Offices.ContainsKey(term.Office) => PersonIndex.IsWeighty(term.Office) || term.Office is "spk" or "unr" ? 0 : 1,
-        _ => almanac.BodyOn(term.Of, term.Days.From)?.Sectors is ["PTY", ..] ? 2 : 0,
+        "hos" or "hog" or "sl" => 0,
+        "gov" => 4,
+        "moi" or "dpm" => 2,
+        _ when almanac.Offices.ContainsKey(term.Office) => PersonIndex.IsWeighty(term.Office) || term.Office is "spk" or "unr" ? 1 : 2,
+        _ => almanac.BodyOn(term.Of, term.Days.From)?.Sectors is ["PTY", ..] ? 3 : 1,
     };
 
     /// <summary>A group as it is named, or under the name that it had by then.</summary>

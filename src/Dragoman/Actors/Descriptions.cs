@@ -71,8 +71,14 @@ internal sealed class Descriptions(Discourse discourse, PhraseResolver resolver)
     private IReadOnlyList<Actor>? State(Passage here, int word)
     {
         ActorMention? nation = null;
+        var agent = Agent(here, word);
         foreach (var (passage, mention) in discourse.Before(word, 0))
         {
+            if (mention.Actors[0].Country == agent && agent is not null)
+            {
+                continue;
+            }
+
             if (mention.Actors is [{ Kind: ActorKind.Country } state] && !passage.IsModifier(mention.Head) && here.Sentence[mention.Head].Upos != "PRON" && !IsAgent(here, mention.Head, word))
             {
                 return [state];
@@ -88,7 +94,7 @@ internal sealed class Descriptions(Discourse discourse, PhraseResolver resolver)
 
         foreach (var passage in discourse.Earlier(ReachForThings))
         {
-            var states = passage.Mentions.Values.Where(m => m.Actors is [{ Kind: ActorKind.Country }] && !passage.IsModifier(m.Head)).OrderBy(m => passage.IsSubject(m.Head) ? 0 : 1).ThenBy(m => m.Head).ToList();
+            var states = passage.Mentions.Values.Where(m => m.Actors is [{ Kind: ActorKind.Country } state] && (agent is null || state.Country != agent) && !passage.IsModifier(m.Head)).OrderBy(m => passage.IsSubject(m.Head) ? 0 : 1).ThenBy(m => m.Head).ToList();
             if (states.Count > 0)
             {
                 return states[0].Actors;
@@ -98,9 +104,13 @@ internal sealed class Descriptions(Discourse discourse, PhraseResolver resolver)
         return null;
     }
 
-    /// <summary>Whether a state does what is done to "the country": "Iran vowed support for the country", "Iran's support for the country".</summary>
-    private static bool IsAgent(Passage here, int state, int word) =>
-        (here.Sentence[state].Deprel == "nmod:poss" && here.Sentence[state].Head == here.Sentence[word].Head) || here.IsSubject(state) && here.Clauses.Governor(state) == here.Clauses.Governor(word) && here.Sentence[word].Relation is "obj" or "obl" && here.Clauses.Phrases[word].Preposition is not ("in" or "across" or "throughout" or "within");
+    /// <summary>Whose support it is: "Iran's support for the country".</summary>
+    private static bool IsAgent(Passage here, int state, int word) => here.Sentence[state].Deprel == "nmod:poss" && here.Sentence[state].Head == here.Sentence[word].Head;
+
+    /// <summary>The country that does what is done to "the country": "Iran vowed to arm the country"; null when it may be the same.</summary>
+    private static string? Agent(Passage here, int word) =>
+        here.Sentence[word].Relation is "obj" or "obl" && here.Clauses.Phrases[word].Preposition is not ("in" or "across" or "throughout" or "within")
+            ? here.SubjectOf(here.Clauses.Governor(word))?.Actors[0].Country : null;
 
     private IReadOnlyList<Actor>? Latest(int word, int reach, Func<Passage, ActorMention, bool> fits)
     {

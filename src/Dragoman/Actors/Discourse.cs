@@ -50,7 +50,7 @@ internal sealed record Passage(Clauses Clauses, Dictionary<int, ActorMention> Me
         ("ministry government army police parliament court military navy force troop council committee agency media television radio newspaper company firm bank university hospital party group militia "
         + "base administration regime embassy delegation guard corps air-force coalition opposition legislature assembly senate congress cabinet commission authority department institute center centre "
         + "organization organisation union league team unit battalion brigade division alliance bloc movement cell network service directorate office bureau body institution leadership judiciary public "
-        + "population people community industry church mosque school prison airline carrier").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "population people community industry church mosque school prison airline carrier insurgency rebellion resistance mission").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public Sentence Sentence => Clauses.Sentence;
 
@@ -68,7 +68,7 @@ internal sealed record Passage(Clauses Clauses, Dictionary<int, ActorMention> Me
     {
         var (actor, token) = (mention.Actors[0], Sentence[mention.Head]);
         return mention.Actors.Count == 1 && token.Xpos is not ("NNS" or "NNPS")
-            && (actor.Person is not null || actor.Kind == ActorKind.Person || (actor.Kind is ActorKind.Role or ActorKind.Official && token.Upos == "NOUN" && !IsInstitution(token.Lemma)));
+            && (actor.Person is not null || actor.Kind == ActorKind.Person || (actor.Kind is not (ActorKind.Country or ActorKind.Outlet) && token.Upos == "NOUN" && !IsInstitution(token.Lemma)));
     }
 
     /// <summary>Whether a mention is one state, group or body.</summary>
@@ -76,8 +76,9 @@ internal sealed record Passage(Clauses Clauses, Dictionary<int, ActorMention> Me
     {
         var (actor, token) = (mention.Actors[0], Sentence[mention.Head]);
         return mention.Actors.Count == 1 && !(token.Upos == "NOUN" && token.Xpos == "NNS")
+            && (token.Upos != "NOUN" || IsInstitution(token.Lemma) || actor.Kind is ActorKind.Country or ActorKind.Outlet)
             && (actor.Kind is ActorKind.Country or ActorKind.Group or ActorKind.Organisation or ActorKind.Outlet
-                || (actor is { Kind: ActorKind.Official or ActorKind.Role, Person: null } && (token.Upos != "NOUN" || IsInstitution(token.Lemma))));
+                || actor is { Kind: ActorKind.Official or ActorKind.Role, Person: null });
     }
 
     /// <summary>Those that a mention and the ones joined to it by "and" stand for, each once.</summary>
@@ -97,6 +98,18 @@ internal sealed record Passage(Clauses Clauses, Dictionary<int, ActorMention> Me
         if (Sentence[predicate].Upos is not "VERB" && Sentence.Child(predicate, "cop") < 0)
         {
             return -1;
+        }
+
+        // "called on Iran to continue": Iran continues.
+        if (Clauses.IsInfinitive(predicate) && Sentence[predicate].Head is var above and >= 0 && Sentence[above].Lemma is "call" or "appeal" or "prevail")
+        {
+            foreach (var child in Sentence.Children(above))
+            {
+                if (child > above && child < predicate && Sentence[child].Relation == "obl" && Clauses.Phrases[child].Preposition is "on" or "upon" or "to")
+                {
+                    return child;
+                }
+            }
         }
 
         var clause = Clauses[predicate];

@@ -56,7 +56,7 @@ internal sealed class MentionFinder(PhraseResolver resolver)
 
         foreach (var (kind, below) in clauses.Phrases[mention.Head].Modifiers)
         {
-            if (kind != ModifierKind.Phrase || clauses.Phrases[below].Preposition != "of" || found[below]?.Actors is not [{ Kind: ActorKind.Group or ActorKind.Organisation, Person: null }])
+            if (kind != ModifierKind.Phrase || clauses.Phrases[below].Preposition is not ("of" or "for") || found[below]?.Actors is not [{ Kind: ActorKind.Group or ActorKind.Organisation, Person: null }])
             {
                 continue;
             }
@@ -185,7 +185,7 @@ internal sealed class MentionFinder(PhraseResolver resolver)
         var found = new List<Actor>();
         foreach (var nation in nations.Count > 1 ? nations : [])
         {
-            var own = words.FindAll(w => w.Token == nation || (!nations.Contains(w.Token) && w.Token >= nations[^1]));
+            var own = words.FindAll(w => w.Token == nation || (!nations.Contains(w.Token) && (w.Token >= nations[^1] || w.Token < nations[0])));
             var index = own.FindIndex(w => w.Token == words[at].Token);
             if (index >= 0 && resolver.Resolve(own, index, context) is { Country: not null } actor && !found.Exists(f => f.Same(actor)))
             {

@@ -66,7 +66,7 @@ internal sealed class NamedActor(Almanac almanac, ActorBuilder builder)
             {
                 // "a prime minister", "a new speaker" is nobody yet.
                 var nobody = words[0].Key is "a" or "an" or "any" or "another";
-                return builder.OfficeActor(id, country ?? own?.Country, context.Day, former, nobody ? PhraseResolver.Text(words, 1, match.End) : null);
+                return builder.OfficeActor(id, country ?? own?.Country, context.Day, former, nobody ? NameOf(country ?? own?.Country, PhraseResolver.Text(words, match.First, match.End)) : null);
             }
         }
 
@@ -108,10 +108,13 @@ internal sealed class NamedActor(Almanac almanac, ActorBuilder builder)
         return null;
     }
 
+    private string NameOf(string? country, string title) =>
+        country is not null && almanac.Countries.TryGetValue(country, out var nation) && nation.Adjectives.Count > 0 ? $"{nation.Adjectives[0]} {title}" : title;
+
     /// <summary>"Syria's state-run news agency": the one that the state owns, when there is but one.</summary>
     private Actor? StateAgency(NameEntry role, IReadOnlyList<Word> words, string country)
     {
-        if (role.Id is not ("news agency" or "agency") || !words.Any(w => w.Key is "state" or "official" or "staterun" or "stateowned"))
+        if (!role.Id.EndsWith("news agency", StringComparison.Ordinal) || !words.Any(w => w.Key is "state" or "official"))
         {
             return null;
         }
@@ -125,7 +128,7 @@ internal sealed class NamedActor(Almanac almanac, ActorBuilder builder)
     {
         // Courts, armies and ministries are of a state, which the report tells.
         var last = words[match.End - 1];
-        if (almanac.Roles[role.Id] is not ["EDU" or "BUS" or "NGO" or "IGO" or "LAB" or "REL" or "CVL", ..] || !last.IsCapital || !Passage.IsInstitution(last.LemmaKey) || match.First == 0 || !words[match.First - 1].IsCapital
+        if (almanac.Roles[role.Id] is not ["EDU" or "BUS" or "NGO" or "IGO" or "LAB" or "REL" or "CVL" or "SOC", ..] || !last.IsCapital || !Passage.IsInstitution(last.LemmaKey) || match.First == 0 || !words[match.First - 1].IsCapital
             || matches.Exists(m => (m.Of(NameKind.Country) ?? m.Of(NameKind.Adjective) ?? m.Of(NameKind.Capital)) is not null))
         {
             return null;

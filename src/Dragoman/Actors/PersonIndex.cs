@@ -85,16 +85,19 @@ internal sealed class PersonIndex
             return null;
         }
 
+        // Of a family that holds the office one after the other, the one who holds it on that day.
+        Term? best = null;
         foreach (var term in terms)
         {
             if (term.Days.From.DayNumber - 30 <= day.DayNumber && day.DayNumber <= term.Days.To.DayNumber + 30L
-                && almanac.People[term.Person].Names.Exists(n => n.Length > 0 && name.Any(word => word == n[^1]) && Fits(name, n)))
+                && almanac.People[term.Person].Names.Exists(n => n.Length > 0 && name.Any(word => word == n[^1]) && Fits(name, n))
+                && (best is null || (!best.Days.Contains(day) && (term.Days.Contains(day) || term.Days.From > best.Days.From))))
             {
-                return almanac.People[term.Person];
+                best = term;
             }
         }
 
-        return null;
+        return best is null ? null : almanac.People[best.Person];
     }
 
     /// <summary>All terms in an office of people whose name is like the given one.</summary>

@@ -112,7 +112,7 @@ public sealed class PhraseResolver
         var office = OfficeIn(matches, country);
         if (office is not null && country is not null && !former && Incumbent(words, head, matches, country, office, context.Day) is { } incumbent)
         {
-            return Builder.PersonActor(incumbent, context.Day, former, country);
+            return Builder.PersonActor(incumbent, context.Day, former, country, office: office);
         }
 
         var run = NameRun.Find(words, matches, head);
@@ -214,7 +214,7 @@ public sealed class PhraseResolver
         var title = matches.FindLast(m => m.End <= run[0]);
         var titled = office is not null || (title.Count > 0 && title.Of(NameKind.Role) is not null);
         var person = people.Find([.. run.Select(i => words[i].Key)], country, office, day, titled);
-        return person is null ? null : Builder.PersonActor(person, day, former, country, TitleOf(person, title, office));
+        return person is null ? null : Builder.PersonActor(person, day, former, country, TitleOf(person, title, office), office);
     }
 
     /// <summary>The holder of the very office that stands before the name, even when the name is a word too: "Finance Minister Long".</summary>

@@ -22,7 +22,7 @@ internal sealed class Pronouns(Discourse discourse)
     private static readonly FrozenSet<string> Times =
         "day week month year time hour morning night evening monday tuesday wednesday thursday friday saturday sunday today yesterday".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Local = "in at near on from inside outside around".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Local = "in at near inside outside around".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private enum Number
     {
