@@ -4,6 +4,7 @@ namespace Dragoman.Actors;
 internal sealed class ActorBuilder(Almanac almanac)
 {
     private const string Realm = "GBR";
+    private const int DaysOfGrace = 30;
 
     /// <summary>The actor for a country as a whole.</summary>
     public Actor CountryActor(string code, string why) =>
@@ -73,13 +74,14 @@ internal sealed class ActorBuilder(Almanac almanac)
         var last = person.Terms.Where(t => t.Days.To < day).MaxBy(t => t.Days.To);
         var near = last ?? person.Terms.MinBy(t => t.Days.From)!;
         var home = HomeOf(near.Of);
-        if (title is { Count: > 0 } && !former && (last is null || last.Days.To.DayNumber + 30 < day.DayNumber))
+        if (title is { Count: > 0 } && !former && (last is null || last.Days.To.DayNumber + DaysOfGrace < day.DayNumber))
         {
             var sector = title[0].ToLowerInvariant();
             return new Actor(home is null ? sector : $"{home}.{sector}", person.Id, person.Name, home, title, $"{person.Name}, by the title that the phrase gives") { Kind = ActorKind.Person, Confidence = 0.7 };
         }
 
-        if (last is not null && (former || last.Days.To.DayNumber + 30 < day.DayNumber))
+        // Reports give people their title for some days after they left; without it they are what they are.
+        if (last is not null && (former || office != last.Office || last.Days.To.DayNumber + DaysOfGrace < day.DayNumber))
         {
             return new Actor(home is null ? "eli" : $"{home}.eli", person.Id, person.Name, home, ["ELI"], $"{person.Name}, {OfficeName(last)} until {DateRange.Iso(last.Days.To)}")
             {

@@ -5,6 +5,7 @@ internal static class NameCheck
 {
     public static void Run(IReadOnlyList<CheckedTable> tables, List<AlmanacProblem> problems)
     {
+        CheckPeople(tables, problems);
         foreach (var tablesOfKind in tables.Where(t => t.Kind is "countries" or "groups" or "organisations" or "outlets" or "bodies").GroupBy(t => t.Kind))
         {
             var owners = new Dictionary<string, List<Named>>(StringComparer.Ordinal);
@@ -28,6 +29,35 @@ internal static class NameCheck
             }
         }
     }
+
+    /// <summary>Two ids of one name in one country: one person under two ids, unless the slug tells them apart (<c>p-ada-fisher-general</c>).</summary>
+    private static void CheckPeople(IReadOnlyList<CheckedTable> tables, List<AlmanacProblem> problems)
+    {
+        var first = new Dictionary<(string Country, string Name), (string Person, string File, int Line)>();
+        foreach (var table in tables.Where(t => t.IsTerms || t.Kind == "relations"))
+        {
+            foreach (var (line, row) in table.Rows)
+            {
+                var of = table.IsTerms ? table.Country : table.Cell(row, "of").Split('.')[0];
+                var (person, name) = (table.Cell(row, "person"), table.Cell(row, "name"));
+                if (person.Length == 0)
+                {
+                    continue;
+                }
+
+                if (first.TryGetValue((of, name), out var other) && other.Person != person && (person[0] == 'p' || other.Person[0] == 'p') && !IsToldApart(person, name) && !IsToldApart(other.Person, name))
+                {
+                    problems.Add(new AlmanacProblem(table.File, line, $"{name} is also {other.Person} ({other.File}:{other.Line}); give one person one id, or tell two apart in the slug: {Slug(name)}-general"));
+                }
+
+                first.TryAdd((of, name), (person, table.File, line));
+            }
+        }
+    }
+
+    private static bool IsToldApart(string person, string name) => person.StartsWith(Slug(name) + "-", StringComparison.Ordinal);
+
+    private static string Slug(string name) => $"p-{string.Join('-', NameKey.Words(name))}";
 
     /// <summary>Parties of two countries may share their letters, and one group may take the name of an older one.</summary>
     private static bool Clash(Named one, Named other) =>
