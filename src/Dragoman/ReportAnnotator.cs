@@ -26,7 +26,7 @@ internal sealed class ReportAnnotator(TreeReader trees, WordClasses words, Phras
 
         var times = days is { } known ? TimeTagger.Tag(report.Text, known, clauses) : TimeTagger.Tag(report.Text, (DateOnly?)null, clauses);
         var places = gazetteer.Tag(report.Text, sentences, OutletHome.FromHost(report.Url ?? report.Outlet));
-        var asked = days is { } written ? Middle(written) : LatestYear(times) ?? Almanac.LastKnownDay;
+        var asked = new PhraseContext(days is { } written ? Middle(written) : LatestYear(times) ?? Almanac.LastKnownDay) { Written = days is { IsDay: false } ? days : null };
         var located = sentences.Select(s => PlaceCountries(s, places)).ToList();
         var named = sentences.Select((s, i) => finder.Find(report.Text, clauses[i], asked, word => located[i][word])).ToList();
         var home = Home(named, places);

@@ -11,8 +11,10 @@ internal sealed class ActorBuilder(Almanac almanac)
         new(code, null, almanac.Countries.TryGetValue(code, out var country) ? country.Name : code, code, ["GOV"], why) { Kind = ActorKind.Country };
 
     /// <summary>The holder of an office on a day, or the office without a person.</summary>
-    public Actor? OfficeActor(string office, string? country, DateOnly day, bool former, string? name = null)
+    /// <param name="name">Who is said to hold it; null asks for the holder.</param>
+    public Actor? OfficeActor(string office, string? country, PhraseContext asked, bool former, string? name = null)
     {
+        var day = asked.Day;
         if (!almanac.Offices.TryGetValue(office, out var kind))
         {
             return null;
@@ -30,9 +32,15 @@ internal sealed class ActorBuilder(Almanac almanac)
 
         var absence = name is null && !former && kind.Single ? almanac.AbsenceOn(country, office, day) : null;
         var holder = name is null && !former && kind.Single ? almanac.Holder(country, office, day) : null;
+        if (holder is not null && asked.Written is { } written && holder.Days.Intersect(written) != written)
+        {
+            // Several held it in the time in which the report can have been written.
+            holder = null;
+        }
+
         var sectors = former ? ["ELI"] : almanac.SectorsOf(country, kind);
         var title = $"{almanac.Countries.GetValueOrDefault(country)?.Adjectives.FirstOrDefault() ?? country} {kind.Titles[0]}";
-        if (holder is null && absence is { Instead: { } instead } && OfficeActor(instead, country, day, former: false) is { } other)
+        if (holder is null && absence is { Instead: { } instead } && OfficeActor(instead, country, asked, former: false) is { } other)
         {
             return other with { Why = $"{title} on {DateRange.Iso(day)}: {(absence.Vacant ? "the office stood empty" : "there was no such office")}; its work was done by {other.Why}" };
         }

@@ -33,7 +33,7 @@ internal sealed class Coreference
     /// <summary>Adds the resolved pronouns and descriptions of a sentence to its mentions.</summary>
     /// <param name="mentions">The sentence's own mentions, in the order of their heads.</param>
     /// <param name="scene">Where the sentence plays, for roles without a country.</param>
-    public List<ActorMention> Resolve(string text, Clauses clauses, List<ActorMention> mentions, SentenceScene scene, DateOnly day)
+    public List<ActorMention> Resolve(string text, Clauses clauses, List<ActorMention> mentions, SentenceScene scene, PhraseContext asked)
     {
         var sentence = clauses.Sentence;
         var byHead = mentions.ToDictionary(m => m.Head);
@@ -45,7 +45,7 @@ internal sealed class Coreference
 
         for (var word = 0; word < sentence.Tokens.Count; word++)
         {
-            var mention = byHead.TryGetValue(word, out var own) ? Complete(clauses, own, scene, day) : Refer(text, clauses, word, day);
+            var mention = byHead.TryGetValue(word, out var own) ? Complete(clauses, own, scene, asked) : Refer(text, clauses, word, asked);
             if (mention is not null)
             {
                 byHead[word] = mention;
@@ -56,7 +56,7 @@ internal sealed class Coreference
     }
 
     /// <summary>A mention that is clear only from what stands before it, or that lacks a country.</summary>
-    private ActorMention Complete(Clauses clauses, ActorMention mention, SentenceScene scene, DateOnly day)
+    private ActorMention Complete(Clauses clauses, ActorMention mention, SentenceScene scene, PhraseContext asked)
     {
         var actor = mention.Actors[0];
         if (actor.Person is not null && mention.Actors.Count == 1 && !mention.Text.Contains(' ', StringComparison.Ordinal) && Surname(mention.Head, mention.Text) is { } introduced)
@@ -88,7 +88,7 @@ internal sealed class Coreference
 
         var (first, last) = clauses.Phrases[mention.Head].Base;
         var (words, at) = MentionFinder.Words(clauses.Sentence, first, last, mention.Head);
-        var completed = at < 0 ? null : resolver.Resolve(words, at, new PhraseContext(day, home));
+        var completed = at < 0 ? null : resolver.Resolve(words, at, asked with { Country = home });
         return completed is null ? mention : mention with { Actors = [completed with { Confidence = ByReport, Why = completed.Why + ", the country by the report" }] };
     }
 
@@ -144,7 +144,7 @@ internal sealed class Coreference
         return home is null ? actor : actor with { Country = home, Code = $"{home}.unknown", Confidence = 0.4, Why = actor.Why + ", the country by the report" };
     }
 
-    private ActorMention? Refer(string text, Clauses clauses, int word, DateOnly day)
+    private ActorMention? Refer(string text, Clauses clauses, int word, PhraseContext asked)
     {
         var sentence = clauses.Sentence;
         var token = sentence[word];
@@ -152,7 +152,7 @@ internal sealed class Coreference
         {
             "PRON" or "DET" => pronouns.Resolve(word),
             "PROPN" when token.Relation is not ("compound" or "flat") => Surname(word, token.Form) is { } known ? [known] : null,
-            "NOUN" => token.Lemma == "counterpart" ? counterparts.Resolve(word, day) : pairs.Resolve(word) ?? descriptions.Resolve(word),
+            "NOUN" => token.Lemma == "counterpart" ? counterparts.Resolve(word, asked) : pairs.Resolve(word) ?? descriptions.Resolve(word),
             _ => null,
         };
         if (actors is null)

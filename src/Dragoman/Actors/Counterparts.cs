@@ -8,7 +8,7 @@ internal sealed class Counterparts(Discourse discourse, PhraseResolver resolver,
     private const int WholeReport = 10_000;
 
     /// <summary>The holders on that day, or those whom the phrase names; null when it is not known what office or what country is meant.</summary>
-    public IReadOnlyList<Actor>? Resolve(int word, DateOnly day)
+    public IReadOnlyList<Actor>? Resolve(int word, PhraseContext asked)
     {
         var here = discourse.Now;
         var phrase = here.Clauses.Phrases[word];
@@ -23,7 +23,7 @@ internal sealed class Counterparts(Discourse discourse, PhraseResolver resolver,
             if (kind is ModifierKind.Adjective or ModifierKind.Noun or ModifierKind.Possessor or ModifierKind.Phrase && child != phrase.Possessor | here.Sentence[child].Upos != "PRON")
             {
                 found.AddRange(here.Clauses.Phrases[child].Conjuncts.Select(nation => here.Mentions.GetValueOrDefault(nation)?.Actors[0]).OfType<Actor>().Where(a => a.Kind == ActorKind.Country || a.Person is null).Select(a => a.Country).OfType<string>().Distinct()
-                    .Select(country => Named(here, phrase, country) ?? resolver.Builder.OfficeActor(office, country, day, former: false)).OfType<Actor>());
+                    .Select(country => Named(here, phrase, country) ?? resolver.Builder.OfficeActor(office, country, asked, former: false)).OfType<Actor>());
             }
         }
 

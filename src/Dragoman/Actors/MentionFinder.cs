@@ -21,9 +21,9 @@ internal sealed class MentionFinder(PhraseResolver resolver)
         "compound flat case mark det cc punct aux cop nummod goeswith fixed expl discourse".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The mentions of a sentence by head, left to right; pronouns are left to coreference.</summary>
-    /// <param name="day">The day that offices are asked for.</param>
+    /// <param name="asked">The day that offices are asked for.</param>
     /// <param name="placeCountry">The country of the place that a word names, or null.</param>
-    public List<ActorMention> Find(string text, Clauses clauses, DateOnly day, Func<int, string?> placeCountry)
+    public List<ActorMention> Find(string text, Clauses clauses, PhraseContext asked, Func<int, string?> placeCountry)
     {
         var sentence = clauses.Sentence;
         var found = new ActorMention?[sentence.Tokens.Count];
@@ -31,7 +31,7 @@ internal sealed class MentionFinder(PhraseResolver resolver)
         {
             if (IsNominal(sentence, head))
             {
-                found[head] = Mention(text, clauses, head, new PhraseContext(day));
+                found[head] = Mention(text, clauses, head, asked);
             }
         }
 
@@ -39,7 +39,7 @@ internal sealed class MentionFinder(PhraseResolver resolver)
         {
             if (found[head] is { } mention)
             {
-                found[head] = OfBody(text, clauses, mention, found, day) ?? OfCountry(text, clauses, mention, found, day, placeCountry);
+                found[head] = OfBody(text, clauses, mention, found, asked) ?? OfCountry(text, clauses, mention, found, asked, placeCountry);
             }
         }
 
@@ -47,7 +47,7 @@ internal sealed class MentionFinder(PhraseResolver resolver)
     }
 
     /// <summary>"the leader of the Badr Organisation": what the phrase "Badr Organisation leader" would mean.</summary>
-    private ActorMention? OfBody(string text, Clauses clauses, ActorMention mention, ActorMention?[] found, DateOnly day)
+    private ActorMention? OfBody(string text, Clauses clauses, ActorMention mention, ActorMention?[] found, PhraseContext asked)
     {
         if (mention.Actors is not [{ Person: null, Kind: ActorKind.Role or ActorKind.Official }])
         {
@@ -64,7 +64,7 @@ internal sealed class MentionFinder(PhraseResolver resolver)
             var (first, last) = clauses.Phrases[below].Base;
             var (words, at) = Words(clauses.Sentence, first, last, below);
             var (own, head) = Words(clauses.Sentence, mention.Head, mention.Head, mention.Head);
-            if (at >= 0 && head == 0 && NamedActor.IsBearer(own[0]) && resolver.Resolve([.. words, own[0]], words.Count, new PhraseContext(day)) is { } actor)
+            if (at >= 0 && head == 0 && NamedActor.IsBearer(own[0]) && resolver.Resolve([.. words, own[0]], words.Count, asked) is { } actor)
             {
                 var span = clauses.Sentence.SpanOf(clauses.Phrases[mention.Head].Base.First, last);
                 return mention with { Span = span, Text = span.In(text), Actors = [actor] };
@@ -75,7 +75,7 @@ internal sealed class MentionFinder(PhraseResolver resolver)
     }
 
     /// <summary>"president of France", "Putin's spokesman": the country stands in a phrase that hangs on the role.</summary>
-    private ActorMention OfCountry(string text, Clauses clauses, ActorMention mention, ActorMention?[] found, DateOnly day, Func<int, string?> placeCountry)
+    private ActorMention OfCountry(string text, Clauses clauses, ActorMention mention, ActorMention?[] found, PhraseContext asked, Func<int, string?> placeCountry)
     {
         var (head, sentence) = (mention.Head, clauses.Sentence);
         var lacks = mention.Actors[0] is { Country: null, Kind: ActorKind.Role or ActorKind.Person } || (mention.Actors[0] is { Person: null, Kind: ActorKind.Official } && char.IsUpper(sentence[head].Form[0]) | mention.Actors[0].Country is null);
@@ -87,9 +87,9 @@ internal sealed class MentionFinder(PhraseResolver resolver)
             return mention;
         }
 
-        var completed = Mention(text, clauses, head, new PhraseContext(day, country)) ?? mention;
+        var completed = Mention(text, clauses, head, asked with { Country = country }) ?? mention;
         return sentence[head].Xpos is "NNS" or "NNPS" && CountriesBelow(clauses.Phrases, head, found) is { Count: > 1 } several
-            ? completed with { Actors = [.. several.Select(code => Mention(text, clauses, head, new PhraseContext(day, code))?.Actors[0]).OfType<Actor>().DistinctBy(a => a.Code)] } : completed;
+            ? completed with { Actors = [.. several.Select(code => Mention(text, clauses, head, asked with { Country = code })?.Actors[0]).OfType<Actor>().DistinctBy(a => a.Code)] } : completed;
     }
 
     private static bool IsNominal(Sentence sentence, int word)

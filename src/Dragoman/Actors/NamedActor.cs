@@ -66,7 +66,7 @@ internal sealed class NamedActor(Almanac almanac, ActorBuilder builder)
             {
                 // "a prime minister", "a new speaker" is nobody yet.
                 var nobody = words[0].Key is "a" or "an" or "any" or "another";
-                return builder.OfficeActor(id, country ?? own?.Country, context.Day, former, nobody ? NameOf(country ?? own?.Country, PhraseResolver.Text(words, match.First, match.End)) : null);
+                return builder.OfficeActor(id, country ?? own?.Country, context, former, nobody ? NameOf(country ?? own?.Country, PhraseResolver.Text(words, match.First, match.End)) : null);
             }
         }
 

@@ -5,6 +5,9 @@ namespace Dragoman.Actors;
 /// <param name="Country">A country known from elsewhere ("president of *France*"), or null.</param>
 public sealed record PhraseContext(DateOnly Day, string? Country = null)
 {
+    /// <summary>The days in which the report can have been written, when they are many; null when the day is known.</summary>
+    public DateRange? Written { get; init; }
+
     /// <summary>Tells the country of a place by its name, when nothing else does; null where places are resolved by themselves.</summary>
     public Func<string, string?>? CountryOfPlace { get; init; }
 }
@@ -123,7 +126,7 @@ public sealed class PhraseResolver
 
         if (run.Count > 0 && office is not null && (at < 0 || matches[at].Of(NameKind.Office) is not null))
         {
-            return Builder.OfficeActor(office, country, context.Day, former, Text(words, run[0], run[^1] + 1));
+            return Builder.OfficeActor(office, country, context, former, Text(words, run[0], run[^1] + 1));
         }
 
         if (at < 0)
