@@ -13,6 +13,7 @@ internal sealed class AlmanacCommand : Command
     {
         Add(new Check(streams));
         Add(new AlmanacCoverageCommand(streams));
+        Add(new AlmanacShowCommand(streams));
     }
 
     /// <summary><c>almanac check</c>: finds what is wrong in it.</summary>

@@ -19,6 +19,60 @@ public class AlmanacCommandTests
         result.Code.ShouldBe(0);
     }
 
+    [Fact]
+    public void CoverageIsATableOfWholePercents()
+    {
+        using var knowledge = Knowledge("mfa\tQ1\tA\t2001\t2001-06-30\teditors\n");
+
+        var result = Cli.Run(["almanac", "coverage", "--from", "2001", "--to", "2001", "--format", "table", "--knowledge", knowledge.Path]);
+
+        result.Code.ShouldBe(0);
+        result.Lines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).ShouldBe(["hos", "hog", "mfa", "mod", "moi", "cos", "int", "unr"]);
+        result.Lines[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).ShouldBe(["IRN", "0", "0", "49", "0", "0", "0", "0", "0"]);
+    }
+
+    [Fact]
+    public void HolesAreNamedByOfficeAndDay()
+    {
+        using var knowledge = Knowledge("mfa\tQ1\tA\t2001\t2001-06-30\teditors\n");
+
+        Cli.Run(["almanac", "coverage", "--holes", "--from", "2001", "--to", "2001", "--format", "table", "--knowledge", knowledge.Path])
+            .Output.ShouldContain("mfa 2001-07-01..2001-12-31");
+    }
+
+    [Fact]
+    public void CoverageOfATimeThatEndsBeforeItBeginsIsRefused()
+    {
+        using var knowledge = Knowledge("mfa\tQ1\tA\t2001\t\teditors\n");
+
+        var result = Cli.Run(["almanac", "coverage", "--from", "2005", "--to", "2001", "--knowledge", knowledge.Path]);
+
+        result.Code.ShouldBe(1);
+        result.Error.ShouldContain("--from 2005-01-01 is after --to 2001-12-31");
+    }
+
+    [Fact]
+    public void AnEntryIsShownWithFileAndLine()
+    {
+        using var knowledge = Knowledge("mfa\tQ1\tAli Sand\t2001-02-03\t2005-08-24\teditors\n");
+
+        var result = Cli.Run(["almanac", "show", "Sand", "--format", "table", "--knowledge", knowledge.Path]);
+
+        result.Code.ShouldBe(0);
+        result.Output.ShouldBe("Ali Sand  Q1  person\n  2001-02-03..2005-08-24  foreign minister  Iran  IRN  IRN.tsv:2\n");
+    }
+
+    [Fact]
+    public void WhatTheAlmanacDoesNotHaveIsSaid()
+    {
+        using var knowledge = Knowledge("mfa\tQ1\tA\t2001\t\teditors\n");
+
+        var result = Cli.Run(["almanac", "show", "Zebra", "--knowledge", knowledge.Path]);
+
+        result.Code.ShouldBe(1);
+        result.Error.ShouldContain("'Zebra'");
+    }
+
     [Theory]
     [InlineData("mfa\tQ1\tA\t2001\t2005-08-26\teditors\nmfa\tQ2\tB\t2005-08-24\t\teditors\n", 3, "both IRN.mfa 2005-08-24/2005-08-26")]
     [InlineData("mfa\tQ1\tA\t2005-02-01\t2005-01-01\teditors\n", 2, "ends before it begins")]

@@ -19,6 +19,11 @@ internal static class FormCheck
             void Add(string message) => problems.Add(new AlmanacProblem(table.File, line, message));
 
             CheckCells(table, row, Add);
+            if (table.Has("date") && !DateRange.TryParse(table.Cell(row, "date"), out _))
+            {
+                Add($"'{table.Cell(row, "date")}' is no date; write 2018-09-03, 2018-09 or 2018");
+            }
+
             var days = table.Has("from") ? CheckDates(table, line, row, problems) : new DateRange(DateOnly.MinValue, DateOnly.MaxValue);
             var key = string.Join('\t', table.Key > 0 ? row[..table.Key] : row[..^1]);
             if (!seen.TryGetValue(key, out var others))
