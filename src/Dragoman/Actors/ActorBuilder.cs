@@ -40,7 +40,8 @@ internal sealed class ActorBuilder(Almanac almanac)
 
         var sectors = former ? ["ELI"] : almanac.SectorsOf(country, kind);
         var title = $"{almanac.Countries.GetValueOrDefault(country)?.Adjectives.FirstOrDefault() ?? country} {kind.Titles[0]}";
-        if (holder is null && absence is { Instead: { } instead } && OfficeActor(instead, country, asked, former: false) is { } other)
+        // Where presidents govern, a "premier" or "chancellor" is somebody else's.
+        if (holder is null && !(office == "hog" && absence is { Vacant: false }) && absence is { Instead: { } instead } && OfficeActor(instead, country, asked, former: false) is { } other)
         {
             return other with { Why = $"{title} on {DateRange.Iso(day)}: {(absence.Vacant ? "the office stood empty" : "there was no such office")}; its work was done by {other.Why}" };
         }
@@ -79,7 +80,7 @@ internal sealed class ActorBuilder(Almanac almanac)
             return TermActor(person, held, $"{person.Name}, {OfficeName(held)}{Since(held)}");
         }
 
-        var last = person.Terms.Where(t => t.Days.To < day).MaxBy(t => t.Days.To);
+        var last = person.Terms.Where(t => t.Days.To < day).OrderByDescending(t => t.Days.To).ThenBy(t => Shares(person, t, t.Days.To) ? 1 : 0).FirstOrDefault();
         var near = last ?? person.Terms.MinBy(t => t.Days.From)!;
         var home = HomeOf(near.Of);
         if (title is { Count: > 0 } && !former && (last is null || last.Days.To.DayNumber + DaysOfGrace < day.DayNumber))

@@ -52,6 +52,12 @@ internal sealed class NamedActor(Almanac almanac, ActorBuilder builder)
             return builder.CountryActor(capital.Id, $"the capital '{PhraseResolver.Text(words, match.First, match.End)}' stands for the government of {almanac.Countries[capital.Id].Name}") with { Confidence = 0.75 };
         }
 
+        // "at 7 p.m." is no prime minister.
+        if (match is { Count: 1 } && words[match.First].Key == "pm" && (words[match.First].Form != "PM" || (match.First > 0 && char.IsDigit(words[match.First - 1].Form[0]))))
+        {
+            return null;
+        }
+
         if (match.Of(NameKind.Office) is not null)
         {
             var common = match.Entries.FirstOrDefault(e => e.Kind == NameKind.Office && e.Country is null);

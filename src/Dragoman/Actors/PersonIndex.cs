@@ -19,6 +19,10 @@ internal sealed class PersonIndex
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
     };
 
+    /// <summary>How many may bear the surname of a leader, or of a minister, that is understood by itself.</summary>
+    private const int FewLeaders = 6;
+    private const int FewOthers = 2;
+
     private static readonly string[] Weight = ["hos", "hog", "sl", "mfa", "mod", "leader", "moi", "cos", "int"];
 
     private readonly Dictionary<string, List<Person>> bySurname = new(20_000, StringComparer.Ordinal);
@@ -48,9 +52,10 @@ internal sealed class PersonIndex
     /// <param name="country">A country that the phrase names, or null.</param>
     /// <param name="office">An office that the phrase names, or null.</param>
     /// <param name="titled">Whether some title stands before the name.</param>
-    public Person? Find(IReadOnlyList<string> name, string? country, string? office, DateOnly day, bool titled = false)
+    /// <param name="spoken">The countries that the report speaks of; a surname alone is of one of them. Null where nothing is known.</param>
+    public Person? Find(IReadOnlyList<string> name, string? country, string? office, DateOnly day, bool titled = false, IReadOnlySet<string>? spoken = null)
     {
-        if (name.Count == 0 || (name.Count == 1 && office is null && NoSurname.Contains(name[0])))
+        if (name.Count == 0 || (name.Count == 1 && (name[0].Length < 2 || (office is null && NoSurname.Contains(name[0])))))
         {
             return null;
         }
@@ -60,7 +65,7 @@ internal sealed class PersonIndex
         {
             if (bySurname.TryGetValue(key, out var people))
             {
-                candidates.AddRange(people.Where(p => !candidates.Contains(p) && p.Names.Any(n => Fits(name, n))));
+                candidates.AddRange(people.Where(p => !candidates.Contains(p) && p.Names.Any(n => Fits(name, n)) && (name.Count > 1 || titled || country is not null || spoken is null || IsSpokenOf(p, spoken) || IsFamous(p, key, day))));
             }
         }
 
@@ -118,7 +123,14 @@ internal sealed class PersonIndex
             return;
         }
 
-        Add(name[^1], person);
+        // Of "Harald V" the numeral is no surname.
+        var end = name.Length - 1;
+        while (end > 0 && IsNumeral(name[end]))
+        {
+            end--;
+        }
+
+        Add(name[end], person);
         if (familyFirst)
         {
             Add(name[0], person);
@@ -136,6 +148,8 @@ internal sealed class PersonIndex
         }
     }
 
+    private static bool IsNumeral(string word) => word.Length < 5 && word.All(c => c is 'i' or 'v' or 'x');
+
     private void Add(string key, Person person)
     {
         ref var people = ref CollectionsMarshal.GetValueRefOrAddDefault(bySurname, key, out _);
@@ -146,16 +160,44 @@ internal sealed class PersonIndex
         }
     }
 
-    /// <summary>Whether the shorter of two names is short for the longer: all its words or initials stand there.</summary>
-    private static bool Fits(IReadOnlyList<string> given, string[] full)
+    /// <summary>Whether a surname alone is enough anywhere: few bear it, and they are in the news in that time.</summary>
+    private bool IsFamous(Person person, string surname, DateOnly day)
     {
-        var (shorter, longer) = given.Count <= full.Length ? (given, (IReadOnlyList<string>)full) : (full, given);
-        return shorter.All(word => longer.Any(other => Like(word, other)));
+        var few = bySurname[surname].Count(p => p.Names.Exists(n => n[^1] == surname || n[0] == surname));
+        return Leads(person, day) ? few <= FewLeaders
+            : few <= FewOthers && person.Terms.Exists(t => (IsWeighty(t.Office) || t.Office == "opposition") && t.Days.Contains(day));
     }
 
-    private static bool Like(string one, string other) =>
-        one == other || (one.Length == 1 && other[0] == one[0]) || (other.Length == 1 && one[0] == other[0])
-        || (one.Length > 4 && other.Length > 4 && one[0] == other[0] && NameKey.Skeleton(one) == NameKey.Skeleton(other));
+    /// <summary>Whether somebody is of one of the countries, or of a group or organisation without one.</summary>
+    private bool IsSpokenOf(Person person, IReadOnlySet<string> spoken) =>
+        person.Terms.Exists(t => spoken.Contains(t.Of.Length > 3 && t.Of[3] == '.' ? t.Of[..3] : t.Of) || (!almanac.Countries.ContainsKey(t.Of) && (almanac.BodyOn(t.Of, t.Days.From)?.Country is not { } home || spoken.Contains(home))));
+
+    /// <summary>Whether the shorter of two names is short for the longer: all its words or initials stand there, the last as a whole.</summary>
+    private static bool Fits(IReadOnlyList<string> given, string[] full)
+    {
+        // "Jean-Jacques Muyembe" is not the Grand Duke Jean.
+        if (full.Length == 1 && given.Count > 1)
+        {
+            return false;
+        }
+
+        var (shorter, longer) = given.Count <= full.Length ? (given, (IReadOnlyList<string>)full) : (full, given);
+        for (var i = 0; i < shorter.Count; i++)
+        {
+            var (word, last) = (shorter[i], i == shorter.Count - 1);
+            if (!longer.Any(other => Same(word, other) || (!(last && word.Length > 1) && IsInitial(word, other))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsInitial(string one, string other) => (one.Length == 1 || other.Length == 1) && one[0] == other[0];
+
+    private static bool Same(string one, string other) =>
+        one == other || (one.Length > 4 && other.Length > 4 && one[0] == other[0] && NameKey.Skeleton(one) == NameKey.Skeleton(other));
 
     /// <summary>Whether the holders of an office are named by surname everywhere.</summary>
     public static bool IsWeighty(string office) => Array.IndexOf(Weight, office) >= 0;

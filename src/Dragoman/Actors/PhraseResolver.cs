@@ -8,6 +8,9 @@ public sealed record PhraseContext(DateOnly Day, string? Country = null)
     /// <summary>The days in which the report can have been written, when they are many; null when the day is known.</summary>
     public DateRange? Written { get; init; }
 
+    /// <summary>The countries that the report speaks of; null where there is no report.</summary>
+    public IReadOnlySet<string>? Spoken { get; init; }
+
     /// <summary>Tells the country of a place by its name, when nothing else does; null where places are resolved by themselves.</summary>
     public Func<string, string?>? CountryOfPlace { get; init; }
 }
@@ -119,7 +122,7 @@ public sealed class PhraseResolver
         }
 
         var run = NameRun.Find(words, matches, head);
-        if (run.Count > 0 && PersonActor(words, run, matches, country, office, context.Day, former) is { } person)
+        if (run.Count > 0 && PersonActor(words, run, matches, country, office, context, former) is { } person)
         {
             return person;
         }
@@ -212,12 +215,12 @@ public sealed class PhraseResolver
         return office;
     }
 
-    private Actor? PersonActor(IReadOnlyList<Word> words, List<int> run, List<NameMatch> matches, string? country, string? office, DateOnly day, bool former)
+    private Actor? PersonActor(IReadOnlyList<Word> words, List<int> run, List<NameMatch> matches, string? country, string? office, PhraseContext context, bool former)
     {
         var title = matches.FindLast(m => m.End <= run[0]);
         var titled = office is not null || (title.Count > 0 && title.Of(NameKind.Role) is not null);
-        var person = people.Find([.. run.Select(i => words[i].Key)], country, office, day, titled);
-        return person is null ? null : Builder.PersonActor(person, day, former, country, TitleOf(person, title, office), office);
+        var person = people.Find([.. run.Select(i => words[i].Key)], country, office, context.Day, titled, context.Spoken);
+        return person is null ? null : Builder.PersonActor(person, context.Day, former, country, TitleOf(person, title, office), office);
     }
 
     /// <summary>The holder of the very office that stands before the name, even when the name is a word too: "Finance Minister Long".</summary>

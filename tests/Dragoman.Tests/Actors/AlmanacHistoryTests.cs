@@ -16,8 +16,8 @@ public sealed class AlmanacHistoryTests : IDisposable
     [Fact]
     public void TheWorkOfAnOfficeThatDoesNotExistIsAnothersAndTheAnswerSaysSo()
     {
-        folder.Write("absent.tsv", AbsentHeader, "LND\thog\t2016-01-01\t\thos\tnone\tmade");
-        var actor = Resolve("the Landian prime minister", new DateOnly(2018, 5, 1));
+        folder.Write("absent.tsv", AbsentHeader, "LND\tmoi\t2016-01-01\t\thos\tnone\tmade");
+        var actor = Resolve("the Landian interior minister", new DateOnly(2018, 5, 1));
         actor.Person.ShouldBe("p-carl-oak");
         actor.Code.ShouldBe("LND.hos");
         actor.Why.ShouldContain("there was no such office");
