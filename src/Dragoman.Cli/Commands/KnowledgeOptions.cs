@@ -19,8 +19,8 @@ internal sealed class KnowledgeOptions
 
     private readonly Option<string[]> almanacs = new("--almanac")
     {
-        Description = "A folder of almanac tables that add to the shipped ones or override them; may be repeated.",
-        HelpName = "DIR",
+        Description = "A folder of almanac tables, or one table, that add to the shipped ones or override them; may be repeated.",
+        HelpName = "DIR|FILE",
         DefaultValueFactory = _ => [],
     };
 
@@ -67,12 +67,14 @@ internal sealed class KnowledgeOptions
             throw new RunException($"{options.Language}: no such folder. Give the folder of a language pack with --language, or leave the option out for English.");
         }
 
-        foreach (var folder in options.Almanacs.Concat(options.Codebooks))
+        foreach (var almanac in options.Almanacs.Where(a => !Directory.Exists(a) && !File.Exists(a)))
         {
-            if (!Directory.Exists(folder))
-            {
-                throw new RunException($"{folder}: no such folder. --almanac and --codebook each take a folder.");
-            }
+            throw new RunException($"{almanac}: no such folder or file. --almanac takes a folder of tables or one table.");
+        }
+
+        foreach (var folder in options.Codebooks.Where(c => !Directory.Exists(c)))
+        {
+            throw new RunException($"{folder}: no such folder. --codebook takes a folder.");
         }
 
         return Engine.Load(options);

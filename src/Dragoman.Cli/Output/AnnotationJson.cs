@@ -77,6 +77,7 @@ internal static class AnnotationJson
         json.WriteString("name", actor.Name);
         json.WriteString("country", actor.Country);
         json.WriteStrings("sectors", actor.Sectors);
+        json.WriteString("why", actor.Why);
         json.WriteEndObject();
     }
 

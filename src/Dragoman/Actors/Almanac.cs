@@ -48,18 +48,15 @@ public sealed class Almanac
     public List<AlmanacProblem> Problems { get; } = [];
 
     /// <summary>Reads a folder of tables, and then others that add to it or override it.</summary>
-    /// <exception cref="DirectoryNotFoundException">A folder is missing.</exception>
+    /// <param name="additions">Folders, or single tables.</param>
+    /// <exception cref="DirectoryNotFoundException">A folder or table is missing.</exception>
+    /// <exception cref="InvalidDataException">A file is not named like a table.</exception>
     public static Almanac Load(string folder, params IEnumerable<string> additions)
     {
         var almanac = new Almanac();
         foreach (var source in additions.Prepend(folder))
         {
-            if (!Directory.Exists(source))
-            {
-                throw new DirectoryNotFoundException($"{source}: no such almanac folder.");
-            }
-
-            new AlmanacReader(almanac, source).Read();
+            new AlmanacReader(almanac, new AlmanacSource(source)).Read();
         }
 
         foreach (var person in almanac.People.Values)

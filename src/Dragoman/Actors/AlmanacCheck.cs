@@ -5,14 +5,15 @@ public static class AlmanacCheck
 {
     /// <summary>Checks the tables of a folder together with others that add to it.</summary>
     /// <returns>What is wrong, by file and line.</returns>
-    /// <exception cref="DirectoryNotFoundException">A folder is missing.</exception>
+    /// <exception cref="DirectoryNotFoundException">A folder or table is missing.</exception>
+    /// <exception cref="InvalidDataException">A file is not named like a table.</exception>
     public static IReadOnlyList<AlmanacProblem> Check(string folder, params IEnumerable<string> additions)
     {
         var problems = new List<AlmanacProblem>();
         var tables = new List<CheckedTable>();
         foreach (var source in additions.Prepend(folder))
         {
-            tables.AddRange(CheckedTable.ReadFolder(source, problems));
+            tables.AddRange(CheckedTable.Read(new AlmanacSource(source), problems));
         }
 
         var references = new ReferenceCheck(tables, problems);

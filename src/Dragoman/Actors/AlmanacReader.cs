@@ -1,7 +1,7 @@
 namespace Dragoman.Actors;
 
-/// <summary>Reads a folder of tables into an almanac; what it has already is added to or replaced.</summary>
-internal sealed class AlmanacReader(Almanac almanac, string folder)
+/// <summary>Reads tables into an almanac; what it has already is added to or replaced.</summary>
+internal sealed class AlmanacReader(Almanac almanac, AlmanacSource source)
 {
     public void Read()
     {
@@ -54,7 +54,7 @@ internal sealed class AlmanacReader(Almanac almanac, string folder)
         }
 
         ReadFolks();
-        new PeopleReader(almanac, folder).Read();
+        new PeopleReader(almanac, source).Read();
         ReadHistory();
     }
 
@@ -89,12 +89,12 @@ internal sealed class AlmanacReader(Almanac almanac, string folder)
                 almanac.Bodies[id] = versions = [];
             }
 
-            versions.RemoveAll(body => body.Folder != folder);
+            versions.RemoveAll(body => body.Folder != source.Path);
             versions.Add(new Body(id, table.Cell(row, "name"), table.List(row, "also"), country, sectors, kind, days)
             {
                 Medium = kind == ActorKind.Outlet ? table.Cell(row, "kind") : null,
                 Ownership = kind == ActorKind.Outlet && table.Cell(row, "ownership") is { Length: > 0 } owned ? owned : null,
-                Folder = folder,
+                Folder = source.Path,
             });
         }
     }
@@ -138,5 +138,5 @@ internal sealed class AlmanacReader(Almanac almanac, string folder)
         return list;
     }
 
-    private string In(string name) => Path.Combine(folder, name);
+    private string In(string name) => source.Table(name);
 }

@@ -162,7 +162,7 @@ internal sealed class Coreference
 
         var (first, last) = token.Upos is "NOUN" or "PROPN" ? clauses.Phrases[word].Base : new WordRange(word, word);
         var span = sentence.SpanOf(first, last);
-        return new ActorMention(span, sentence.Index, word, span.In(text), [.. actors.Select(a => a with { Why = $"'{span.In(text)}': {a.Name}, named before", Confidence = a.Confidence * 0.8 })]) { IsNamed = false };
+        return new ActorMention(span, sentence.Index, word, span.In(text), [.. actors.Select(a => a with { Why = token.Lemma == "counterpart" ? $"'{span.In(text)}': {a.Why}" : $"'{span.In(text)}': {a.Name}, named before", Confidence = a.Confidence * 0.8 })]) { IsNamed = false };
     }
 
     /// <summary>A surname alone, after the full name.</summary>

@@ -3,9 +3,9 @@ using System.Text;
 
 namespace Dragoman.Actors;
 
-/// <summary>Reads the terms of office, the relations and the spellings of a folder of tables into an almanac.</summary>
+/// <summary>Reads the terms of office, the relations and the spellings of tables into an almanac.</summary>
 /// <remarks>Terms are most of the almanac, so their files are read without a string for every cell.</remarks>
-internal sealed class PeopleReader(Almanac almanac, string folder)
+internal sealed class PeopleReader(Almanac almanac, AlmanacSource source)
 {
     private static readonly string[] TermColumns = ["office", "person", "name", "from", "to", "source"];
 
@@ -14,13 +14,12 @@ internal sealed class PeopleReader(Almanac almanac, string folder)
 
     public void Read()
     {
-        var terms = Path.Combine(folder, "terms");
-        foreach (var file in Directory.Exists(terms) ? Directory.GetFiles(terms, "*.tsv").Order(StringComparer.Ordinal) : Enumerable.Empty<string>())
+        foreach (var file in source.Terms())
         {
             ReadTerms(file);
         }
 
-        var relations = AlmanacTable.Read(Path.Combine(folder, "relations.tsv"), ["person", "name", "also", "of", "role", "from", "to", "source"], almanac.Problems);
+        var relations = AlmanacTable.Read(source.Table("relations.tsv"), ["person", "name", "also", "of", "role", "from", "to", "source"], almanac.Problems);
         foreach (var (line, row) in relations.Rows)
         {
             var (person, name) = Named(row[0], row[1]);
@@ -28,7 +27,7 @@ internal sealed class PeopleReader(Almanac almanac, string folder)
             AddNames(person, relations.List(row, "also"));
         }
 
-        var names = AlmanacTable.Read(Path.Combine(folder, "names.tsv"), ["person", "also", "source"], almanac.Problems);
+        var names = AlmanacTable.Read(source.Table("names.tsv"), ["person", "also", "source"], almanac.Problems);
         foreach (var (_, row) in names.Rows)
         {
             if (almanac.People.TryGetValue(row[0], out var person))

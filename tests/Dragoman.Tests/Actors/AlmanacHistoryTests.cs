@@ -119,6 +119,27 @@ public sealed class AlmanacHistoryTests : IDisposable
     public void AnEntryIsFoundByCodeOrName(string query, string id) => AlmanacEntry.Find(Almanac.Load(folder.Path), query).ShouldHaveSingleItem().Id.ShouldBe(id);
 
     [Fact]
+    public void OneTableByItselfAddsToTheOthers()
+    {
+        using var own = new TemporaryFolder();
+        var table = own.Write("groups.tsv", "group\tname\talso\tcountry\tsectors\tfrom\tto\tsource\nriver-guard\tRiver Guard\t\tSEA\tREB\t\t\tmade\n");
+        var terms = own.Write("SEA.tsv", "office\tperson\tname\tfrom\tto\tsource\nhos\tp-mia-sand\tMia Sand\t2010\t2015\tmade\n");
+        var almanac = Almanac.Load(folder.Path, table, terms);
+        almanac.Bodies.Keys.ShouldContain("river-guard");
+        almanac.Bodies.Keys.ShouldContain("red-front");
+        almanac.Holder("SEA", "hos", new DateOnly(2012, 1, 1))!.Name.ShouldBe("Mia Sand");
+        AlmanacCheck.Check(folder.Path, table, terms).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void AFileThatIsNoTableIsRefused()
+    {
+        using var own = new TemporaryFolder();
+        Should.Throw<InvalidDataException>(() => Almanac.Load(folder.Path, own.Write("mine.tsv", "x"))).Message.ShouldContain("name it after the table");
+        Should.Throw<DirectoryNotFoundException>(() => Almanac.Load(folder.Path, Path.Combine(own.Path, "gone")));
+    }
+
+    [Fact]
     public void NothingIsFoundForAnUnknownName() => AlmanacEntry.Find(Almanac.Load(folder.Path), "Zebra").ShouldBeEmpty();
 
     private Actor Resolve(string phrase, DateOnly day) => new PhraseResolver(Almanac.Load(folder.Path)).Resolve(phrase, new PhraseContext(day)).ShouldNotBeNull();

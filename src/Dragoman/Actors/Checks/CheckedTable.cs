@@ -39,20 +39,14 @@ internal sealed record CheckedTable(AlmanacTable Table, string Kind, string[] Co
     /// <summary>The country that a file of terms is about.</summary>
     public string Country => Path.GetFileNameWithoutExtension(File);
 
-    public static IEnumerable<CheckedTable> ReadFolder(string folder, List<AlmanacProblem> problems)
+    public static IEnumerable<CheckedTable> Read(AlmanacSource source, List<AlmanacProblem> problems)
     {
-        if (!Directory.Exists(folder))
-        {
-            throw new DirectoryNotFoundException($"{folder}: no such almanac folder.");
-        }
-
         foreach (var (kind, columns, key) in Layouts)
         {
-            yield return new CheckedTable(AlmanacTable.Read(Path.Combine(folder, $"{kind}.tsv"), columns, problems), kind, columns, key);
+            yield return new CheckedTable(AlmanacTable.Read(source.Table($"{kind}.tsv"), columns, problems), kind, columns, key);
         }
 
-        var terms = Path.Combine(folder, Terms);
-        foreach (var file in Directory.Exists(terms) ? Directory.GetFiles(terms, "*.tsv").Order(StringComparer.Ordinal) : Enumerable.Empty<string>())
+        foreach (var file in source.Terms())
         {
             yield return new CheckedTable(AlmanacTable.Read(file, TermColumns, problems), Terms, TermColumns, 0);
         }
