@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Dragoman.Trees;
 
 namespace Dragoman.Actors;
@@ -8,10 +7,6 @@ internal sealed class Coreference
 {
     /// <summary>How sure the country of a role is when only the report tells it.</summary>
     private const double ByReport = 0.55;
-
-    /// <summary>Whoever does this with troops has them: "Russia sent troops to Syria".</summary>
-    private static readonly FrozenSet<string> Moving =
-        "send deploy keep withdraw pull station dispatch maintain move mass redeploy commit reinforce recall evacuate retain increase expand reduce lose".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private readonly PhraseResolver resolver;
     private readonly Discourse discourse = new();
@@ -80,7 +75,7 @@ internal sealed class Coreference
         }
 
         var home = actor.Kind != ActorKind.Role || actor.Sectors is ["IGO" or "NGO", ..] ? null
-            : OwnerCountry(clauses, mention.Head) ?? SenderCountry(clauses, mention.Head, actor) ?? scene.For(mention.Head, actor.Sectors);
+            : OwnerCountry(clauses, mention.Head) ?? SenderCountry(clauses, mention.Head, actor) ?? (IsAnybodys(clauses, mention, actor) ? null : BesideCountry(mention.Head, actor, scene) ?? scene.For(mention.Head, actor.Sectors));
         if (home is null)
         {
             return mention;
@@ -102,14 +97,23 @@ internal sealed class Coreference
         return owner < 0 ? null : (discourse.Now.Mentions.GetValueOrDefault(owner)?.Actors ?? pronouns.Resolve(owner))?[0].Country;
     }
 
+    /// <summary>"told reporters", "Kurdish authorities": of no country that the report would tell.</summary>
+    private bool IsAnybodys(Clauses clauses, ActorMention mention, Actor actor)
+    {
+        var (first, last) = clauses.Phrases[mention.Head].Base;
+        return (actor.Sectors is ["JRN", ..] && clauses.Sentence[mention.Head].Head is var verb and >= 0 && clauses.Sentence[verb].Lemma is "tell" or "say" or "brief" or "inform")
+            || (clauses.Sentence[mention.Head].Lemma is "authority" or "government" or "administration" or "leadership" && resolver.Scan(MentionFinder.Words(clauses.Sentence, first, last, mention.Head).Words).Exists(m => m.Of(NameKind.Folk) is { Country: null }));
+    }
+
+    /// <summary>"the legislature met to elect a speaker": institutions of one sentence are of one country when no place tells.</summary>
+    private string? BesideCountry(int head, Actor actor, SentenceScene scene) =>
+        scene.HasPlaces || actor.Sectors is not ["LEG" or "PTY" or "GOV" or "JUD", ..] ? null
+            : discourse.Now.Mentions.Where(m => m.Key < head && m.Value.Actors is [{ Kind: ActorKind.Official, Sectors: ["LEG" or "PTY" or "JUD", ..], Country: not null }]).OrderByDescending(m => m.Key).Select(m => m.Value.Actors[0].Country).FirstOrDefault();
+
     /// <summary>"Russia sent troops to Syria": troops that somebody moves are theirs.</summary>
     private string? SenderCountry(Clauses clauses, int head, Actor actor)
     {
-        var verb = clauses.Sentence[head].Head;
-        if (actor.Sectors is not ["MIL", ..] || clauses.Sentence[head].Relation != "obj" || !Moving.Contains(clauses.Sentence[verb].Lemma))
-        {
-            return null;
-        }
+        var verb = actor.Sectors is ["MIL", ..] ? MovedTroops.Mover(clauses.Sentence, head) : -1;
 
         for (var depth = 0; verb >= 0 && depth < 4; depth++)
         {

@@ -25,6 +25,12 @@ internal sealed class Descriptions(Discourse discourse, PhraseResolver resolver)
     {
         var here = discourse.Now;
         var (lemma, phrase) = (here.Sentence[word].Lemma.ToLowerInvariant(), here.Clauses.Phrases[word]);
+        // "his country"
+        if (States.Contains(lemma) && here.Sentence[word].Xpos != "NNS" && phrase.Possessor is var owner and >= 0 && here.Mentions.GetValueOrDefault(owner)?.Actors is [{ Country: { } home, Kind: not ActorKind.Country }])
+        {
+            return [resolver.Builder.CountryActor(home, string.Empty)];
+        }
+
         if (phrase.Definiteness != Definiteness.Definite || here.Sentence[word].Xpos == "NNS")
         {
             return null;
@@ -48,7 +54,7 @@ internal sealed class Descriptions(Discourse discourse, PhraseResolver resolver)
         var lemma = token.Lemma.ToLowerInvariant();
         if (Passage.IsInstitution(lemma))
         {
-            return actor.Kind == ActorKind.Role && !phrase.Modifiers.Any(m => m.Kind is ModifierKind.Phrase or ModifierKind.Noun)
+            return actor.Kind == ActorKind.Role && !phrase.Modifiers.Any(m => m.Kind is ModifierKind.Phrase || (m.Kind is ModifierKind.Noun && (actor.Sectors is not ["LEG", ..] || char.IsUpper(here.Sentence[m.Word].Form[0]))))
                 ? Latest(word, ReachForThings, (p, m) => m.Actors[0].Country is not null && m.Actors[0].Sectors.SequenceEqual(actor.Sectors)
                     && (actor.Sectors is ["LEG", ..] || p.Sentence[m.Head].Lemma.Equals(lemma, StringComparison.OrdinalIgnoreCase)))?[0]
                 : null;

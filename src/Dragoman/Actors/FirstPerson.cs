@@ -16,7 +16,7 @@ internal static class FirstPerson
             for (var word = 0; word < sentence.Tokens.Count; word++)
             {
                 var token = sentence[word];
-                if (token.Upos is not ("PRON" or "DET") || token.Form.ToLowerInvariant() is not ("we" or "us" or "our" or "i" or "me" or "my" or "ours"))
+                if (token.Upos is not ("PRON" or "DET") || token.Form == "US" || token.Form.ToLowerInvariant() is not ("we" or "us" or "our" or "i" or "me" or "my" or "ours"))
                 {
                     continue;
                 }

@@ -82,7 +82,7 @@ internal sealed class MentionFinder(PhraseResolver resolver)
 
         // "its advisers in Syria" are those of the owner, who is found later.
         var owned = clauses.Phrases[head].Possessor is var owner and >= 0 && sentence[owner].Upos is "PRON" or "NOUN" && found[owner] is null;
-        if (!lacks || owned || CountryBelow(clauses.Phrases, head, found, placeCountry) is not { } country)
+        if (!lacks || owned || (mention.Actors[0].Sectors is ["MIL", ..] && MovedTroops.Mover(sentence, head) >= 0) || CountryBelow(clauses.Phrases, head, found, placeCountry) is not { } country)
         {
             return mention;
         }
@@ -97,6 +97,7 @@ internal sealed class MentionFinder(PhraseResolver resolver)
         var token = sentence[word];
         return token.Upos switch
         {
+            "PRON" => token.Form == "US",
             "NOUN" or "PROPN" => !NotHeads.Contains(token.Relation) || IsOwner(sentence, word),
             "NUM" => Crowds.Contains(token.Lemma.ToLowerInvariant()) && token.Relation is "nsubj" or "nsubj:pass",
             "ADJ" => token.Relation is "nsubj" or "obj" or "obl" or "nmod" or "conj" or "amod" or "compound" or "appos" && char.IsUpper(token.Form[0]),

@@ -12,6 +12,10 @@ internal sealed class NamedActor(Almanac almanac, ActorBuilder builder)
         "confederation", "federation", "association", "league", "society", "club", "syndicate",
     };
 
+    private static readonly HashSet<string> Apart = new(StringComparer.Ordinal) { "splinter", "offshoot", "breakaway" };
+
+    private static readonly HashSet<string> Masses = new(StringComparer.Ordinal) { "intelligence", "television", "radio", "state authority" };
+
     /// <summary>Whether a name is a word for people of something, so that the something tells what they are.</summary>
     internal static bool IsBearer(NameMatch match, IReadOnlyList<Word> words) =>
         (match.Of(NameKind.Role) is { } role && Bearers.Contains(role.Id)) || (match.Of(NameKind.Office) is not null && match.Count == 1 && Bearers.Contains(words[match.First].LemmaKey));
@@ -78,6 +82,12 @@ internal sealed class NamedActor(Almanac almanac, ActorBuilder builder)
 
         if (match.Of(NameKind.Role) is { } role)
         {
+            // "with intelligence and images", "on live television": no body without an article or a nation.
+            if (!alone && country is null && context.Country is null && Masses.Contains(role.Id) && !words[match.First].IsCapital && words[0].Key is not ("the" or "a" or "an" or "its" or "their"))
+            {
+                return null;
+            }
+
             // "the media network Rudaw": the role noun only says what the outlet is.
             if (matches.Find(m => m.Of(NameKind.Body) is not null) is { Entries: not null } named && PickBody(named, null, context.Day) is { Kind: ActorKind.Outlet } outlet && almanac.Roles[role.Id].Contains("JRN"))
             {
@@ -182,6 +192,12 @@ internal sealed class NamedActor(Almanac almanac, ActorBuilder builder)
     /// <summary>"Hezbollah fighters", "a UN official": the people of a group or organisation act for it.</summary>
     private Actor? BodyBefore(List<NameMatch> matches, int at, IReadOnlyList<Word> words, DateOnly day, bool former, bool adjacent)
     {
+        // "an al-Qaeda splinter group" is no longer the body.
+        if (words.Any(w => Apart.Contains(w.Key)))
+        {
+            return null;
+        }
+
         for (var i = 0; i < at; i++)
         {
             if ((adjacent && matches[i].End != matches[at].First) || matches[i].Of(NameKind.Body) is null || PickBody(matches[i], null, day) is not { Kind: ActorKind.Group or ActorKind.Organisation or ActorKind.Official } body)

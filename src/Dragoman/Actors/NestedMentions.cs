@@ -82,6 +82,12 @@ internal static class NestedMentions
             return true;
         }
 
+        // "the chief of staff": what the staff are does not count.
+        if (clauses.Sentence[inner.Head].Relation == "nmod" && part is { Kind: ActorKind.Role or ActorKind.Official, Person: null } && whole.Office is not null)
+        {
+            return true;
+        }
+
         // "rebel" in "rebel forces", "Revolution Guards" in the name of the corps; nations and organisations stay.
         return clauses.Sentence[inner.Head].Relation is "amod" or "compound" or "flat" or "nmod:desc" && part is { Kind: ActorKind.Role or ActorKind.Official, Person: null } or { Kind: ActorKind.Organisation, Confidence: <= 0.5 };
     }

@@ -26,7 +26,7 @@ internal sealed class Pairs(Discourse discourse, PhraseResolver resolver)
     {
         var here = discourse.Now;
         var lemma = here.Sentence[word].Lemma.ToLowerInvariant();
-        if (!Sides.Contains(lemma) || here.Sentence[word].Xpos is not "NNS" || here.Clauses.Phrases[word].Modifiers.Any(m => m.Kind is ModifierKind.Phrase && m.Word > word))
+        if (!Sides.Contains(lemma) || here.Sentence[word].Xpos is not "NNS" || here.Clauses.Phrases[word].Modifiers.Any(m => m.Kind is ModifierKind.Phrase && m.Word > word && here.Clauses.Phrases[m.Word].Preposition is "of" or "from"))
         {
             return null;
         }

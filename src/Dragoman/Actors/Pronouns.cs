@@ -22,6 +22,8 @@ internal sealed class Pronouns(Discourse discourse)
     private static readonly FrozenSet<string> Times =
         "day week month year time hour morning night evening monday tuesday wednesday thursday friday saturday sunday today yesterday".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Helping = "support help back aid assist backing assistance bolster strengthen increase provide offer".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Local = "in at near inside outside around".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private enum Number
@@ -81,6 +83,12 @@ internal sealed class Pronouns(Discourse discourse)
                 return;
             }
 
+            // "support for Damascus in its fight": the one who is helped fights.
+            if (owner && Helping.Contains(sentence[above].Lemma) && here.Clauses.Phrases[path].Preposition == "in" && Helped(sentence, here, above, path) is var helped and >= 0 && search.Ends(here, helped, blocks: false))
+            {
+                return;
+            }
+
             // "Standing beside his guests, the general said".
             var subject = here.Subject(above);
             if (subject >= 0 && !barred.Contains(subject) && (subject < word || (sentence[path].Relation == "advcl" && path < subject)) && !IsUnder(sentence, subject, path) && search.Ends(here, subject, blocks: true))
@@ -96,6 +104,20 @@ internal sealed class Pronouns(Discourse discourse)
                 }
             }
         }
+    }
+
+    /// <summary>The object of help, or of the noun for it; -1 when there is none before a word.</summary>
+    private static int Helped(Sentence sentence, Passage here, int help, int before)
+    {
+        foreach (var child in sentence.Children(help))
+        {
+            if (child < before && child > help && (sentence[child].Relation == "obj" || here.Clauses.Phrases[child].Preposition is "for" or "to" or "of"))
+            {
+                return sentence[child].Relation == "obj" && Helping.Contains(sentence[child].Lemma) ? Helped(sentence, here, child, before) : child;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The arguments of the pronoun's own verb, which it cannot stand for.</summary>

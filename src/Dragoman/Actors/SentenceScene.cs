@@ -44,6 +44,9 @@ internal sealed class SentenceScene
             || (before >= 0 && before < word - 1 && clauses.Sentence[before].Form is "in" or "near" or "across" or "inside");
     }
 
+    /// <summary>Whether the sentence says where it plays.</summary>
+    public bool HasPlaces => places.Count > 0;
+
     /// <summary>The country of the first place, else of the report; null when neither is known.</summary>
     public string? Country => places.Count > 0 ? places[0].Country : home;
 
