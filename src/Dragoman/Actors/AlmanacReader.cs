@@ -5,6 +5,9 @@ internal sealed class AlmanacReader(Almanac almanac, AlmanacSource source)
 {
     public void Read()
     {
+        // People touch nothing that the other tables do, and are most of the work.
+        var reader = new PeopleReader(almanac, source);
+        var people = Task.Run(reader.Read);
         var table = AlmanacTable.Read(In("countries.tsv"), ["code", "name", "formal", "people", "adjectives", "capital", "also", "metonyms", "source"], almanac.Problems);
         foreach (var (_, row) in table.Rows)
         {
@@ -54,8 +57,9 @@ internal sealed class AlmanacReader(Almanac almanac, AlmanacSource source)
         }
 
         ReadFolks();
-        new PeopleReader(almanac, source).Read();
         ReadHistory();
+        people.GetAwaiter().GetResult();
+        almanac.Problems.AddRange(reader.Problems);
     }
 
     private void ReadFolks()

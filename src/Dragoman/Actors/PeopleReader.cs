@@ -12,6 +12,9 @@ internal sealed class PeopleReader(Almanac almanac, AlmanacSource source)
     private readonly KeyPool keys = new();
     private readonly Dictionary<string, Person>.AlternateLookup<ReadOnlySpan<char>> known = almanac.People.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>What did not fit.</summary>
+    public List<AlmanacProblem> Problems { get; } = [];
+
     public void Read()
     {
         foreach (var file in source.Terms())
@@ -19,15 +22,15 @@ internal sealed class PeopleReader(Almanac almanac, AlmanacSource source)
             ReadTerms(file);
         }
 
-        var relations = AlmanacTable.Read(source.Table("relations.tsv"), ["person", "name", "also", "of", "role", "from", "to", "source"], almanac.Problems);
+        var relations = AlmanacTable.Read(source.Table("relations.tsv"), ["person", "name", "also", "of", "role", "from", "to", "source"], Problems);
         foreach (var (line, row) in relations.Rows)
         {
             var (person, name) = Named(row[0], row[1]);
-            Add(person, new Term(person.Id, name, row[3], row[4], relations.Days(line, row, almanac.Problems), relations.File, line), Held(row[3], row[4]));
+            Add(person, new Term(person.Id, name, row[3], row[4], relations.Days(line, row, Problems), relations.File, line), Held(row[3], row[4]));
             AddNames(person, relations.List(row, "also"));
         }
 
-        var names = AlmanacTable.Read(source.Table("names.tsv"), ["person", "also", "source"], almanac.Problems);
+        var names = AlmanacTable.Read(source.Table("names.tsv"), ["person", "also", "source"], Problems);
         foreach (var (_, row) in names.Rows)
         {
             if (almanac.People.TryGetValue(row[0], out var person))
@@ -73,13 +76,13 @@ internal sealed class PeopleReader(Almanac almanac, AlmanacSource source)
                     continue;
                 }
 
-                almanac.Problems.Add(AlmanacTable.WrongHeader(file, number, TermColumns));
+                Problems.Add(AlmanacTable.WrongHeader(file, number, TermColumns));
                 return;
             }
 
             if (count != TermColumns.Length)
             {
-                almanac.Problems.Add(AlmanacTable.WrongCells(file, number, count, TermColumns.Length));
+                Problems.Add(AlmanacTable.WrongCells(file, number, count, TermColumns.Length));
                 continue;
             }
 
@@ -91,7 +94,7 @@ internal sealed class PeopleReader(Almanac almanac, AlmanacSource source)
             }
 
             var (person, name) = Named(line[cells[1]], line[cells[2]]);
-            Add(person, new Term(person.Id, name, country, office, AlmanacTable.Days(file, number, line[cells[3]], line[cells[4]], almanac.Problems), file, number), held);
+            Add(person, new Term(person.Id, name, country, office, AlmanacTable.Days(file, number, line[cells[3]], line[cells[4]], Problems), file, number), held);
         }
     }
 
