@@ -1,14 +1,10 @@
 using System.CommandLine;
-using System.Runtime;
 
 namespace Dragoman.Cli.Commands;
 
 /// <summary>The options that say what the engine knows.</summary>
 internal sealed class KnowledgeOptions
 {
-    /// <summary>More than loading allocates.</summary>
-    private const long LoadedBytes = 200L << 20;
-
     private readonly Option<string?> knowledge = new("--knowledge")
     {
         Description = "A folder with almanac, codebook and gazetteer that replaces the shipped one.",
@@ -81,18 +77,6 @@ internal sealed class KnowledgeOptions
             throw new RunException($"{folder}: no such folder. --codebook takes a folder.");
         }
 
-        // What is loaded stays: a collection in the middle would only copy it.
-        var quiet = GC.TryStartNoGCRegion(LoadedBytes);
-        try
-        {
-            return Engine.Load(options);
-        }
-        finally
-        {
-            if (quiet && GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
-            {
-                GC.EndNoGCRegion();
-            }
-        }
+        return LoadedAtOnce.Of(() => Engine.Load(options));
     }
 }
