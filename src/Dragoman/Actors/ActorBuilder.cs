@@ -6,13 +6,17 @@ internal sealed class ActorBuilder(Almanac almanac)
     private const string Realm = "GBR";
     private const int DaysOfGrace = 30;
 
+    /// <summary>No group changes its name more often.</summary>
+    private const int MostNames = 8;
+
     /// <summary>The actor for a country as a whole.</summary>
     public Actor CountryActor(string code, string why) =>
         new(code, null, almanac.Countries.TryGetValue(code, out var country) ? country.Name : code, code, ["GOV"], why) { Kind = ActorKind.Country };
 
     /// <summary>The holder of an office on a day, or the office without a person.</summary>
+    /// <param name="sole">Whether the phrase means one office among several of the kind, so that an only holder is meant.</param>
     /// <param name="name">Who is said to hold it; null asks for the holder.</param>
-    public Actor? OfficeActor(string office, string? country, PhraseContext asked, bool former, string? name = null)
+    public Actor? OfficeActor(string office, string? country, PhraseContext asked, bool former, string? name = null, bool sole = false)
     {
         var day = asked.Day;
         if (!almanac.Offices.TryGetValue(office, out var kind))
@@ -31,7 +35,7 @@ internal sealed class ActorBuilder(Almanac almanac)
         }
 
         var absence = name is null && !former && kind.Single ? almanac.AbsenceOn(country, office, day) : null;
-        var holder = name is null && !former && kind.Single ? almanac.Holder(country, office, day) : null;
+        var holder = name is not null || former ? null : kind.Single ? almanac.Holder(country, office, day) : sole ? almanac.SoleHolder(country, office, day) : null;
         if (holder is not null && asked.Written is { } written && holder.Days.Intersect(written) != written)
         {
             // Several held it in the time in which the report can have been written.
@@ -134,10 +138,10 @@ internal sealed class ActorBuilder(Almanac almanac)
     };
 
     /// <summary>A group as it is named, or under the name that it had by then.</summary>
-    internal Actor BodyActor(Body body, DateOnly day)
+    internal Actor BodyActor(Body body, DateOnly day, int depth = 0)
     {
         var why = $"{body.Name} in the almanac";
-        if (body.Days.Contains(day) || !almanac.Changes.TryGetValue(body.Id, out var changes))
+        if (body.Days.Contains(day) || depth > MostNames || !almanac.Changes.TryGetValue(body.Id, out var changes))
         {
             return BodyActor(body, why);
         }
@@ -148,10 +152,13 @@ internal sealed class ActorBuilder(Almanac almanac)
             return BodyActor(body, why);
         }
 
-        var told = change.How switch { "renamed" => "renamed", "merged" => "merged into", _ => "joined" };
-        return change.How == "renamed" && later.Days.Contains(day)
-            ? BodyActor(later, $"{body.Name}, from {DateRange.Iso(change.Day.From)} {later.Name}")
-            : BodyActor(body, $"{why}, which {told} {later.Name} on {DateRange.Iso(change.Day.From)}");
+        if (change.How == "renamed")
+        {
+            var renamed = BodyActor(later, day, depth + 1);
+            return renamed with { Why = $"{body.Name}, from {DateRange.Iso(change.Day.From)} {(later.Days.Contains(day) ? later.Name : renamed.Why)}" };
+        }
+
+        return BodyActor(body, $"{why}, which {(change.How == "merged" ? "merged into" : "joined")} {later.Name} on {DateRange.Iso(change.Day.From)}");
     }
 
     internal static Actor BodyActor(Body body, string why) => new(body.Id, null, body.Name, body.Country, body.Sectors, why) { Kind = body.Kind };

@@ -95,6 +95,13 @@ public sealed class Almanac
             (rivals?.Exists(r => r.Person == term.Person && r.Days.Contains(day)) == true ? 0 : 1, term.Days.From);
     }
 
+    /// <summary>The only one known to hold an office on a day; null when there are several or none.</summary>
+    public Term? SoleHolder(string country, string office, DateOnly day)
+    {
+        var held = TermsByOffice.GetValueOrDefault($"{country}.{office}", []).FindAll(t => t.Days.Contains(day));
+        return held.Count == 1 ? held[0] : null;
+    }
+
     /// <summary>Why an office had no holder on a day: there was none such, or nobody in it; null when that is not known.</summary>
     public Absence? AbsenceOn(string country, string office, DateOnly day) =>
         Absences.TryGetValue($"{country}.{office}", out var absences) ? absences.Find(a => a.Days.Contains(day)) : null;

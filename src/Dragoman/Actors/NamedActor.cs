@@ -72,11 +72,15 @@ internal sealed class NamedActor(Almanac almanac, ActorBuilder builder)
                 return theirs;
             }
 
-            if (id is not null && !(match.Of(NameKind.Role) is not null && almanac.Offices[id].Single is false))
+
+            // "the Turkish spy chief", "the Ukrainian army chief": of a kind of which there may be several, but known to be one.
+            var sole = id is not null && !almanac.Offices[id].Single && (id == "int" || own is not null) && country is not null
+                && words[match.End - 1].Key == words[match.End - 1].LemmaKey && almanac.SoleHolder(country, id, context.Day) is not null;
+            if (id is not null && !(match.Of(NameKind.Role) is not null && !almanac.Offices[id].Single && !sole))
             {
                 // "a prime minister", "a new speaker" is nobody yet.
                 var nobody = words[0].Key is "a" or "an" or "any" or "another";
-                return builder.OfficeActor(id, country ?? own?.Country, context, former, nobody ? NameOf(country ?? own?.Country, PhraseResolver.Text(words, match.First, match.End)) : null);
+                return builder.OfficeActor(id, country ?? own?.Country, context, former, nobody ? NameOf(country ?? own?.Country, PhraseResolver.Text(words, match.First, match.End)) : null, sole);
             }
         }
 
