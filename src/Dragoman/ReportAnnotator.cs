@@ -26,7 +26,10 @@ internal sealed class ReportAnnotator(TreeReader trees, WordClasses words, Phras
 
         var times = days is { } known ? TimeTagger.Tag(report.Text, known, clauses) : TimeTagger.Tag(report.Text, (DateOnly?)null, clauses);
         var places = gazetteer.Tag(report.Text, sentences, OutletHome.FromHost(report.Url ?? report.Outlet));
-        var asked = new PhraseContext(days is { } written ? Middle(written) : LatestYear(times) ?? Almanac.LastKnownDay) { Written = days is { IsDay: false } ? days : null, Spoken = SpokenOf(sentences, places) };
+        var scanned = sentences.Select(names.Scan).ToList();
+        var spoken = names.Countries(scanned);
+        spoken.UnionWith(places.Select(p => p.Place.Country).OfType<string>());
+        var asked = new PhraseContext(days is { } written ? Middle(written) : LatestYear(times) ?? Almanac.LastKnownDay) { Written = days is { IsDay: false } ? days : null, Spoken = spoken };
         var located = sentences.Select(s => PlaceCountries(s, places)).ToList();
         var named = sentences.Select((s, i) => finder.Find(report.Text, clauses[i], asked, word => located[i][word])).ToList();
         var home = Home(named, places);
@@ -44,7 +47,7 @@ internal sealed class ReportAnnotator(TreeReader trees, WordClasses words, Phras
 
         actors.AddRange(FirstPerson.Resolve(report.Text, sentences, statements));
         actors.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return new Annotation(report, days, sentences, actors, [.. sentences.SelectMany(names.Of)], places, times, statements) { Clauses = clauses, Scenes = scenes, Because = because };
+        return new Annotation(report, days, sentences, actors, [.. scanned.SelectMany(KnownNames.Of)], places, times, statements) { Clauses = clauses, Scenes = scenes, Because = because };
     }
 
     private static DateOnly Middle(DateRange days) => days.From.AddDays((days.To.DayNumber - days.From.DayNumber) / 2);
@@ -61,28 +64,6 @@ internal sealed class ReportAnnotator(TreeReader trees, WordClasses words, Phras
         }
 
         return countries;
-    }
-
-    /// <summary>All countries that the report names, by themselves, by their people, capitals and bodies, or by places in them.</summary>
-    private HashSet<string> SpokenOf(IReadOnlyList<Sentence> sentences, IReadOnlyList<PlaceMention> places)
-    {
-        var spoken = places.Select(p => p.Place.Country).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        foreach (var sentence in sentences)
-        {
-            foreach (var match in resolver.Scan(MentionFinder.Words(sentence, 0, sentence.Tokens.Count - 1, 0).Words))
-            {
-                foreach (var entry in match.Entries)
-                {
-                    if ((entry.Kind is NameKind.Country or NameKind.Adjective or NameKind.Capital or NameKind.Metonym ? entry.Id
-                        : entry.Kind is NameKind.Body ? resolver.Almanac.BodyOn(entry.Id, DateOnly.MaxValue)?.Country : entry.Country) is { } country)
-                    {
-                        spoken.Add(country);
-                    }
-                }
-            }
-        }
-
-        return spoken;
     }
 
     /// <summary>The country that the report speaks of most; null when no country leads.</summary>

@@ -17,33 +17,19 @@ internal sealed class AlmanacCommand : Command
     }
 
     /// <summary><c>almanac check</c>: finds what is wrong in it.</summary>
-    private sealed class Check : Verb
+    private sealed class Check : AlmanacVerb
     {
-        private readonly Streams streams;
-        private readonly OutputOptions output = new(OutputFormat.Table, OutputFormat.Jsonl);
-        private readonly KnowledgeOptions knowledge = new();
-
         public Check(Streams streams)
             : base(
+                streams,
                 "check",
                 "Checks every table of the almanac and names the file and line of what is wrong.",
-                ["dragoman almanac check", "dragoman almanac check --almanac my-region"])
-        {
-            this.streams = streams;
-            output.AddTo(this);
-            knowledge.AddTo(this);
-            SetAction(Run);
-        }
+                ["dragoman almanac check", "dragoman almanac check --almanac my-region"]) => Complete();
 
-        private int Run(ParseResult result)
+        protected override (ReadOnlyMemory<byte> Written, int Code) Answer(ParseResult result, OutputFormat format, string folder, IReadOnlyList<string> additions)
         {
-            var settings = output.Of(result, streams);
-            var options = knowledge.Of(result);
-            var problems = AlmanacCheck.Check(Path.Combine(options.Knowledge, "almanac"), options.Almanacs);
-            using var file = RecordOutput.Open(streams, settings.File);
-            file.Write((settings.Format == OutputFormat.Table ? Text(problems) : Json(problems)).Span);
-            file.Complete();
-            return problems.Count == 0 ? ExitCode.Finished : ExitCode.Failed;
+            var problems = AlmanacCheck.Check(folder, additions);
+            return (format == OutputFormat.Table ? Text(problems) : Json(problems), problems.Count == 0 ? ExitCode.Finished : ExitCode.Failed);
         }
 
         /// <summary>As compilers write it, so that editors can jump to the line; no table.</summary>

@@ -7,47 +7,37 @@ using Dragoman.Cli.Output;
 namespace Dragoman.Cli.Commands;
 
 /// <summary><c>almanac coverage</c>: tells for how much of a time the holders of the main offices are known.</summary>
-internal sealed class AlmanacCoverageCommand : Verb
+internal sealed class AlmanacCoverageCommand : AlmanacVerb
 {
     private const int ColumnWidth = 5;
 
-    private readonly Streams streams;
     private readonly Option<string?> from = DayOption.Create("--from", "The first day; 2001-01-01 unless told.");
     private readonly Option<string?> to = DayOption.Create("--to", "The last day; unless told the one that the tables were brought up to.");
     private readonly Option<bool> holes = new("--holes") { Description = "Name the days on which nobody is known, a line for each country." };
-    private readonly OutputOptions output = new(OutputFormat.Table, OutputFormat.Jsonl);
-    private readonly KnowledgeOptions knowledge = new();
 
     public AlmanacCoverageCommand(Streams streams)
         : base(
+            streams,
             "coverage",
             "Tells for each country and main office on what share of days the holder is known.",
             ["dragoman almanac coverage", "dragoman almanac coverage --holes --from 2011-01-01"])
     {
-        this.streams = streams;
         Add(from);
         Add(to);
         Add(holes);
-        output.AddTo(this);
-        knowledge.AddTo(this);
-        SetAction(Run);
+        Complete();
     }
 
-    private int Run(ParseResult result)
+    protected override (ReadOnlyMemory<byte> Written, int Code) Answer(ParseResult result, OutputFormat format, string folder, IReadOnlyList<string> additions)
     {
-        var settings = output.Of(result, streams);
-        var options = knowledge.Of(result);
         var days = new DateRange(DayOption.FirstOf(result, from) ?? new DateOnly(2001, 1, 1), DayOption.Of(result, to) ?? Almanac.LastKnownDay);
         if (days.From > days.To)
         {
             throw new RunException($"--from {DateRange.Iso(days.From)} is after --to {DateRange.Iso(days.To)}.");
         }
 
-        var measured = Coverage.Measure(Almanac.Load(Path.Combine(options.Knowledge, "almanac"), options.Almanacs), days);
-        using var file = RecordOutput.Open(streams, settings.File);
-        file.Write((settings.Format == OutputFormat.Jsonl ? Json(measured) : result.GetValue(holes) ? Holes(measured) : Table(measured)).Span);
-        file.Complete();
-        return ExitCode.Finished;
+        var measured = Coverage.Measure(Almanac.Load(folder, additions), days);
+        return (format == OutputFormat.Jsonl ? Json(measured) : result.GetValue(holes) ? Holes(measured) : Table(measured), ExitCode.Finished);
     }
 
     /// <summary>Whole percents, rounded down so that 100 means every day; <c>-</c> where there is no such office.</summary>

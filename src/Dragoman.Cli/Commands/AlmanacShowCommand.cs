@@ -6,44 +6,34 @@ using Dragoman.Cli.Output;
 namespace Dragoman.Cli.Commands;
 
 /// <summary><c>almanac show</c>: all that the almanac says of somebody or something, with file and line.</summary>
-internal sealed class AlmanacShowCommand : Verb
+internal sealed class AlmanacShowCommand : AlmanacVerb
 {
-    private readonly Streams streams;
     private readonly Argument<string> name = new("name") { Description = "A country, person, group, organisation or outlet: its code, slug or name." };
     private readonly Option<string?> date = DayOption.Create("Only what holds on this day.");
-    private readonly OutputOptions output = new(OutputFormat.Table, OutputFormat.Jsonl);
-    private readonly KnowledgeOptions knowledge = new();
 
     public AlmanacShowCommand(Streams streams)
         : base(
+            streams,
             "show",
             "Shows all that the almanac says of a country, person, group, organisation or outlet.",
             ["dragoman almanac show Iran --date 2018-09-03", "dragoman almanac show hezbollah", "dragoman almanac show \"Amir Hatami\""])
     {
-        this.streams = streams;
         Add(name);
         Add(date);
-        output.AddTo(this);
-        knowledge.AddTo(this);
-        SetAction(Run);
+        Complete();
     }
 
-    private int Run(ParseResult result)
+    protected override (ReadOnlyMemory<byte> Written, int Code) Answer(ParseResult result, OutputFormat format, string folder, IReadOnlyList<string> additions)
     {
-        var settings = output.Of(result, streams);
-        var options = knowledge.Of(result);
         var asked = result.GetRequiredValue(name);
-        var found = AlmanacEntry.Find(Almanac.Load(Path.Combine(options.Knowledge, "almanac"), options.Almanacs), asked);
+        var found = AlmanacEntry.Find(Almanac.Load(folder, additions), asked);
         if (found.Count == 0)
         {
             throw new RunException($"The almanac has no '{asked}'. Give a country code, a slug, or the whole name or surname as news write it.");
         }
 
         var entries = DayOption.Of(result, date) is { } day ? [.. found.Select(e => e.On(day))] : found;
-        using var file = RecordOutput.Open(streams, settings.File);
-        file.Write((settings.Format == OutputFormat.Jsonl ? Json(entries) : Text(entries)).Span);
-        file.Complete();
-        return ExitCode.Finished;
+        return (format == OutputFormat.Jsonl ? Json(entries) : Text(entries), ExitCode.Finished);
     }
 
     private static ReadOnlyMemory<byte> Text(IReadOnlyList<AlmanacEntry> entries)

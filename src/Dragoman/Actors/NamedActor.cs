@@ -103,12 +103,8 @@ internal sealed class NamedActor(Almanac almanac, ActorBuilder builder)
                 return agency;
             }
 
-            if (BodyBefore(matches, at, words, context.Day, former, adjacent: false) is null && Institution(matches, match, words, role) is { } institution)
-            {
-                return institution;
-            }
-
             return BodyBefore(matches, at, words, context.Day, former, adjacent: false)
+                ?? Institution(matches, match, words, role)
                 ?? builder.RoleActor(Bearing(matches, at, words) ?? role.Id, country, former, PhraseResolver.Text(words, match.First, match.End), matches.Exists(m => m.Of(NameKind.Folk) is { Country: null } && m.End <= match.First));
         }
 

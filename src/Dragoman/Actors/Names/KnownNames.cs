@@ -10,12 +10,35 @@ namespace Dragoman.Actors;
 /// </remarks>
 internal sealed class KnownNames(PhraseResolver resolver)
 {
-    /// <summary>A sentence's names, in the order of the text; none overlap.</summary>
-    public IReadOnlyList<NameMention> Of(Sentence sentence)
+    /// <summary>All names of the almanac in a sentence.</summary>
+    public ScannedSentence Scan(Sentence sentence)
     {
         var (words, _) = MentionFinder.Words(sentence, 0, sentence.Tokens.Count - 1, 0);
+        return new ScannedSentence(sentence, words, resolver.Scan(words));
+    }
+
+    /// <summary>All countries that a report names, by themselves, by their people, capitals and bodies.</summary>
+    public HashSet<string> Countries(IReadOnlyList<ScannedSentence> report)
+    {
+        var countries = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in report.SelectMany(s => s.Matches).SelectMany(m => m.Entries))
+        {
+            if ((entry.Kind is NameKind.Country or NameKind.Adjective or NameKind.Capital or NameKind.Metonym ? entry.Id
+                : entry.Kind is NameKind.Body ? resolver.Almanac.BodyOn(entry.Id, DateOnly.MaxValue)?.Country : entry.Country) is { } country)
+            {
+                countries.Add(country);
+            }
+        }
+
+        return countries;
+    }
+
+    /// <summary>A sentence's names, in the order of the text; none overlap.</summary>
+    public static IReadOnlyList<NameMention> Of(ScannedSentence scanned)
+    {
+        var (sentence, words) = (scanned.Sentence, scanned.Words);
         var names = new List<NameMention>(sentence.Names);
-        foreach (var match in resolver.Scan(words))
+        foreach (var match in scanned.Matches)
         {
             var (first, last) = (words[match.First], words[match.End - 1]);
             if (Type(match) is not { } type || !first.IsCapital)
@@ -62,3 +85,6 @@ internal sealed class KnownNames(PhraseResolver resolver)
         return type;
     }
 }
+
+/// <summary>A sentence with the names of the almanac in it.</summary>
+internal sealed record ScannedSentence(Sentence Sentence, IReadOnlyList<Word> Words, IReadOnlyList<NameMatch> Matches);
