@@ -77,7 +77,7 @@ internal static class Stages
     public static Stage CodebookMatching()
     {
         var engine = Engine.Load(Options);
-        var coder = new EventCoder(Codebook.Load(Path.Combine(Options.Knowledge, "codebook"), []), new PhraseResolver(engine.Almanac));
+        var coder = engine.Coder;
         var annotations = Reports().ConvertAll(engine.Annotate);
         return new Stage(
             new Work(annotations.Sum(a => a.Sentences.Count), "sentences"),

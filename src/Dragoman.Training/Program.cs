@@ -1,5 +1,6 @@
 using Dragoman.Models;
 using Dragoman.Text;
+using Dragoman.Training.Events;
 using Dragoman.Training.Gazetteer;
 using Dragoman.Training.Lemmas;
 using Dragoman.Training.Sentences;
@@ -11,6 +12,10 @@ const string Usage = """
         where sentences end, from CoNLL-U treebanks; TOKENS.TSV gives the abbreviations
     dragoman-train gazetteer CITIES COUNTRIES DIVISIONS NATIONALITIES COUNTIES REGIONS ALIASES OUTPUT
         the gazetteer from GeoNames tables and the project's own
+    dragoman-train event-items FOLDER OUTPUT
+        cases for events/train.py from a folder of annotated items, docs.jsonl and gold.jsonl
+    dragoman-train event-examples OUTPUT
+        cases for events/train.py from the codebook's own examples
     """;
 
 switch (args)
@@ -23,6 +28,12 @@ switch (args)
         return 0;
     case ["gazetteer", var cities, var countries, var divisions, var nationalities, var counties, var regions, var aliases, var output]:
         GazetteerBuilder.Build(new GazetteerSources(cities, countries, divisions, nationalities, counties, regions, aliases), output);
+        return 0;
+    case ["event-items", var folder, var output]:
+        EventCases.OfItems(folder, output);
+        return 0;
+    case ["event-examples", var output]:
+        EventCases.OfCodebook(output);
         return 0;
     default:
         Console.Error.WriteLine(Usage);

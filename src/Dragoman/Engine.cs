@@ -16,16 +16,20 @@ public sealed partial class Engine
     private readonly PlaceCountries placeCountries;
     private readonly ReportAnnotator annotator;
     private readonly EventCoder coder;
+    private readonly EventCoder byRules;
+    private readonly EventScorer? scorer;
 
-    private Engine(TreeReader trees, WordClasses words, PhraseResolver resolver, Gazetteer gazetteer, Codebook codebook)
+    private Engine(TreeReader trees, WordClasses words, PhraseResolver resolver, Gazetteer gazetteer, Codebook codebook, EventScorer? scorer)
     {
         this.trees = trees;
         this.words = words;
         this.resolver = resolver;
         this.codebook = codebook;
+        this.scorer = scorer;
         placeCountries = new PlaceCountries(gazetteer);
         annotator = new ReportAnnotator(trees, words, resolver, new PlaceTagger(gazetteer));
-        coder = new EventCoder(codebook, resolver);
+        coder = new EventCoder(codebook, resolver, scorer);
+        byRules = new EventCoder(codebook, resolver, null);
     }
 
     /// <summary>The language engine, for parsing alone.</summary>
@@ -33,6 +37,15 @@ public sealed partial class Engine
 
     /// <summary>The words of the language that phrases and clauses are read by.</summary>
     public WordClasses Words => words;
+
+    /// <summary>The rules in use.</summary>
+    internal Codebook Codebook => codebook;
+
+    /// <summary>What makes events of annotations.</summary>
+    internal EventCoder Coder => coder;
+
+    /// <summary>What knows whom phrases mean.</summary>
+    internal PhraseResolver Resolver => resolver;
 
     /// <summary>The almanac in use.</summary>
     public Almanac Almanac => resolver.Almanac;
@@ -47,7 +60,9 @@ public sealed partial class Engine
         var gazetteer = Task.Run(() => Gazetteer.Load(Path.Combine(options.Knowledge, "gazetteer", "places.bin.gz")));
         var words = WordClasses.Load(Path.Combine(options.Language, "words.txt"));
         var codebook = Codebook.Load(Path.Combine(options.Knowledge, "codebook"), options.Codebooks);
-        return new Engine(trees.GetAwaiter().GetResult(), words, resolver.GetAwaiter().GetResult(), gazetteer.GetAwaiter().GetResult(), codebook);
+        var read = trees.GetAwaiter().GetResult();
+        var scorer = EventScorer.Load(Path.Combine(options.Language, "events.bin"), read.Vectors);
+        return new Engine(read, words, resolver.GetAwaiter().GetResult(), gazetteer.GetAwaiter().GetResult(), codebook, scorer);
     }
 
     /// <summary>All layers of a report: trees, actors, places, times, statements.</summary>
@@ -55,6 +70,9 @@ public sealed partial class Engine
 
     /// <summary>The events of a report, in the order of the text.</summary>
     public IReadOnlyList<EventRecord> Code(Report report) => coder.Code(annotator.Annotate(report));
+
+    /// <summary>The events of a report as the rules alone code them, without the learned scorer.</summary>
+    internal IReadOnlyList<EventRecord> CodeByRules(Report report) => byRules.Code(annotator.Annotate(report));
 
     /// <summary>Who a phrase meant on a day; null when nothing fits.</summary>
     /// <param name="day">Null when unknown: then the latest day that the almanac covers.</param>
@@ -67,7 +85,8 @@ public sealed partial class Engine
     {
         var annotation = Annotate(new Report("sentence", sentence) { Published = day });
         var attempts = new List<RuleAttempt>();
-        return new Explanation(annotation, coder.Code(annotation, attempts), attempts);
+        var judged = new List<WordJudgement>();
+        return new Explanation(annotation, coder.Code(annotation, attempts, judged), attempts) { Words = judged };
     }
 
     /// <summary>Runs the codebook's examples.</summary>
@@ -75,5 +94,5 @@ public sealed partial class Engine
     public CodebookReport TestCodebook(string? type) => new CodebookTest(this, codebook).Run(type);
 
     /// <summary>The event type between two mentions of a sentence. Always an answer.</summary>
-    public Relation Relate(string text, string source, string target) => new RelationFinder(this, coder).Find(text, source, target);
+    public Relation Relate(string text, string source, string target) => new RelationFinder(this, byRules, new SentenceReader(codebook, resolver), scorer).Find(text, source, target);
 }

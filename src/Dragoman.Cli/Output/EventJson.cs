@@ -31,6 +31,7 @@ internal static class EventJson
         json.WriteSpan(record.Trigger.Span);
         json.WriteEndObject();
         json.WriteString("rule", record.Rule);
+        json.WriteString("why", record.Why);
         json.WriteShare("confidence", record.Confidence);
         WriteConfidences(json, record.FieldConfidence);
         json.WriteEndObject();

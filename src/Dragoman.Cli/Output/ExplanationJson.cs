@@ -30,6 +30,20 @@ internal static class ExplanationJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("words");
+        foreach (var word in explanation.Words)
+        {
+            json.WriteStartObject();
+            json.WriteString("word", word.Word);
+            json.WriteSpan(word.Span);
+            json.WriteString("type", word.Type);
+            json.WriteShare("chance", word.Chance);
+            json.WriteBoolean("coded", word.Coded);
+            json.WriteString("reason", word.Reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 }

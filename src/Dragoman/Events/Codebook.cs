@@ -7,8 +7,9 @@ public sealed class Codebook
 {
     private readonly Dictionary<string, List<(Rule Rule, Pattern Pattern)>> byWord = new(StringComparer.Ordinal);
 
-    private Codebook(List<Rule> rules, List<(string Context, WordSet Words)> contexts)
+    private Codebook(List<Rule> rules, List<(string Context, WordSet Words)> contexts, List<HarmlessSentence> harmless)
     {
+        Harmless = harmless;
         Rules = rules;
         Contexts = contexts;
         foreach (var rule in rules)
@@ -32,6 +33,9 @@ public sealed class Codebook
 
     internal IReadOnlyList<(string Context, WordSet Words)> Contexts { get; }
 
+    /// <summary>Sentences in which no rule may fire.</summary>
+    internal IReadOnlyList<HarmlessSentence> Harmless { get; }
+
     /// <summary>The number of rules.</summary>
     public int Count => Rules.Count;
 
@@ -42,6 +46,7 @@ public sealed class Codebook
     {
         var rules = new Dictionary<string, Rule>(StringComparer.Ordinal);
         var contexts = new List<(string, WordSet)>();
+        var harmless = new List<HarmlessSentence>();
         var shared = new Dictionary<string, string[]>(StringComparer.Ordinal);
         foreach (var source in additions.Prepend(folder))
         {
@@ -53,7 +58,7 @@ public sealed class Codebook
             var files = Directory.GetFiles(source, "*.txt").Order(StringComparer.Ordinal).ToList();
             foreach (var file in files.Where(f => Path.GetFileName(f) == "classes.txt").Concat(files.Where(f => Path.GetFileName(f) != "classes.txt")))
             {
-                var reader = new CodebookReader(file, shared, contexts);
+                var reader = new CodebookReader(file, shared, contexts, harmless, shipped: source == folder);
                 foreach (var rule in reader.Read())
                 {
                     rules[rule.Name] = rule;
@@ -61,7 +66,7 @@ public sealed class Codebook
             }
         }
 
-        return new Codebook([.. rules.Values], contexts);
+        return new Codebook([.. rules.Values], contexts, harmless);
     }
 
     /// <summary>Whether a noun names something done: a pattern is led by it.</summary>

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Dragoman.Events;
 
 /// <summary>Reads one file of the codebook.</summary>
-internal sealed class CodebookReader(string file, Dictionary<string, string[]> shared, List<(string Context, WordSet Words)> contexts)
+internal sealed class CodebookReader(string file, Dictionary<string, string[]> shared, List<(string Context, WordSet Words)> contexts, List<HarmlessSentence> harmless, bool shipped)
 {
     private static readonly FrozenSet<string> Statuses = new[] { "actual", "future", "hypothetical", "negated", "historical" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -50,8 +50,12 @@ internal sealed class CodebookReader(string file, Dictionary<string, string[]> s
         }
         else if (line.StartsWith("rule ", StringComparison.Ordinal))
         {
-            rule = new Rule(line["rule ".Length..].Trim(), TypeOf(line["rule ".Length..].Trim()), file, number);
+            rule = new Rule(line["rule ".Length..].Trim(), TypeOf(line["rule ".Length..].Trim()), file, number) { Known = shipped };
             rules.Add(rule);
+        }
+        else if (line[0] == '-' && rule is null)
+        {
+            harmless.Add(new HarmlessSentence(file, ReadExample(line, number)));
         }
         else
         {

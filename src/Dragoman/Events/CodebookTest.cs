@@ -18,21 +18,40 @@ internal sealed class CodebookTest(Engine engine, Codebook codebook)
     /// <summary>The day of an example that names none.</summary>
     private static readonly DateOnly AnyDay = new(2019, 6, 3);
 
+    /// <summary>What the sentences without an event are listed under.</summary>
+    private const string NoEvent = "none";
+
     public CodebookReport Run(string? type)
     {
         var rules = codebook.Rules.Where(r => type is null || r.Type.Equals(type, StringComparison.OrdinalIgnoreCase)).ToList();
         var examples = rules.SelectMany(rule => rule.Examples, (rule, example) => (rule, example)).ToArray();
         var outcomes = new ExampleFailure?[examples.Length];
         Parallel.For(0, examples.Length, i => outcomes[i] = Test(examples[i].rule, examples[i].example));
-        var failures = outcomes.OfType<ExampleFailure>().ToList();
+        var harmless = type is null ? codebook.Harmless.ToArray() : [];
+        var harms = new ExampleFailure?[harmless.Length];
+        Parallel.For(0, harmless.Length, i => harms[i] = Test(harmless[i]));
+        var failures = outcomes.Concat(harms).OfType<ExampleFailure>().ToList();
         var types = rules.GroupBy(r => r.Type, StringComparer.Ordinal)
             .Select(g => new TypeReport(g.Key, g.Count(), g.Sum(r => r.Examples.Count), failures.Count(f => f.Rule.StartsWith(g.Key.ToLowerInvariant() + ".", StringComparison.Ordinal)))).ToList();
+        if (harmless.Length > 0)
+        {
+            types.Add(new TypeReport(NoEvent, 0, harmless.Length, harms.OfType<ExampleFailure>().Count()));
+        }
+
         return new CodebookReport(types, failures);
+    }
+
+    /// <summary>A sentence in which nothing happens must stay without an event, scorer and rules together.</summary>
+    private ExampleFailure? Test(HarmlessSentence harmless)
+    {
+        var events = engine.Code(new Report("example", harmless.Example.Sentence) { Published = harmless.Example.Day ?? AnyDay });
+        return events.Count == 0 ? null
+            : new ExampleFailure(harmless.File, harmless.Example.Line, NoEvent, harmless.Example.Sentence, "no event", string.Join("; ", events.Select(Text)));
     }
 
     private ExampleFailure? Test(Rule rule, Example example)
     {
-        var events = engine.Code(new Report("example", example.Sentence) { Published = example.Day ?? AnyDay });
+        var events = engine.CodeByRules(new Report("example", example.Sentence) { Published = example.Day ?? AnyDay });
         var fired = events.FirstOrDefault(e => e.Rule == rule.Name && (!example.Fires || Fits(example, e))) ?? events.FirstOrDefault(e => e.Rule == rule.Name);
         var right = example.Fires ? fired is not null && Fits(example, fired) : fired is null;
         if (right)

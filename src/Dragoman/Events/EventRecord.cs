@@ -42,8 +42,11 @@ public sealed record EventRecord(string Id, string Report, int Sentence, Span Sp
 
     public required TextPart Trigger { get; init; }
 
-    /// <summary>The rule that fired (<c>support.stand-beside</c>).</summary>
+    /// <summary>The rule that fired (<c>support.stand-beside</c>); <c>scorer.support</c> when the learned scorer alone reads it.</summary>
     public required string Rule { get; init; }
+
+    /// <summary>In words, why it was coded.</summary>
+    public string Why { get; init; } = string.Empty;
 
     /// <summary>How sure the record as a whole is, 0 to 1.</summary>
     public double Confidence { get; init; }

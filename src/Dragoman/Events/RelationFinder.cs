@@ -6,10 +6,11 @@ namespace Dragoman.Events;
 
 /// <summary>Says what kind of event a sentence tells between two given mentions.</summary>
 /// <remarks>
-/// The codebook runs with the two mentions as actors, whoever they are. Where no rule joins them, the rules that only lack
-/// a side vote with less weight, and where not even their words stand in the sentence the commonest type is the answer.
+/// Two opinions are put together. The codebook runs with the two mentions as actors, whoever they are; where no rule joins
+/// them, the rules that only lack a side vote with less weight. The scorer says of each word how likely it tells an event of a
+/// type, and that of such an event the mentions are the sides.
 /// </remarks>
-internal sealed class RelationFinder(Engine engine, EventCoder coder)
+internal sealed class RelationFinder(Engine engine, EventCoder rules, SentenceReader sentences, EventScorer? scorer)
 {
     /// <summary>The commonest verbal type of international news; the answer when nothing speaks for another.</summary>
     private const string LastResort = "CONSULT";
@@ -19,11 +20,27 @@ internal sealed class RelationFinder(Engine engine, EventCoder coder)
     public Relation Find(string text, string source, string target)
     {
         var (from, to) = (Locate(text, source), Locate(text, target));
-        var annotation = WithSides(engine.Annotate(new Report("relate", text)), from, to);
+        var annotation = engine.Annotate(new Report("relate", text));
+        var (votes, best) = Votes(Given(annotation, from, to, anybody: true), from, to);
+        var chances = scorer is null ? votes : Mixed(votes, Scored(Given(annotation, from, to, anybody: false), from, to));
+        var sum = chances.Values.Sum();
+        if (sum == 0)
+        {
+            return new Relation(LastResort, new Dictionary<string, double>(StringComparer.Ordinal) { [LastResort] = 1 }, best);
+        }
+
+        var scores = chances.Where(v => v.Value > 0).OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal)
+            .ToDictionary(v => v.Key, v => Math.Round(v.Value / sum, 4), StringComparer.Ordinal);
+        return new Relation(scores.First().Key, scores, best);
+    }
+
+    /// <summary>What the rules say: for each type a weight.</summary>
+    private (Dictionary<string, double> Votes, string Rule) Votes(Annotation annotation, Span? from, Span? to)
+    {
         var votes = Plover.All.ToDictionary(type => type, _ => 0.0, StringComparer.Ordinal);
         var attempts = new List<RuleAttempt>();
         var (best, bestVote) = ("none", 0.0);
-        foreach (var record in coder.Code(annotation, attempts))
+        foreach (var record in rules.Code(annotation, attempts))
         {
             var vote = (0.4 + record.FieldConfidence["type"]) * Fit(record, from, to);
             votes[record.Type] += vote;
@@ -38,15 +55,49 @@ internal sealed class RelationFinder(Engine engine, EventCoder coder)
             votes[words.Rule[..words.Rule.IndexOf('.', StringComparison.Ordinal)].ToUpperInvariant()] += AttemptVote;
         }
 
-        var sum = votes.Values.Sum();
-        if (sum == 0)
+        return (votes, best);
+    }
+
+    /// <summary>What the scorer says: for each type how likely a word tells it of the two.</summary>
+    private Dictionary<string, double> Scored(Annotation annotation, Span? from, Span? to)
+    {
+        var sums = Plover.All.ToDictionary(type => type, _ => 0.0, StringComparer.Ordinal);
+        foreach (var view in sentences.Read(annotation))
         {
-            return new Relation(LastResort, new Dictionary<string, double>(StringComparer.Ordinal) { [LastResort] = 1 }, best);
+            foreach (var score in scorer!.Triggers(view, engine.Codebook))
+            {
+                for (var t = 1; t < scorer.Types.Count; t++)
+                {
+                    if (score.Types[t] > LeastChance)
+                    {
+                        var (doing, done) = scorer.Sides(view, score.Word, scorer.Types[t], view.Readings.For(score.Word, scorer.Types[t]));
+                        sums[scorer.Types[t]] += score.Types[t] * (Unsided + (Chance(view, doing, from) * Chance(view, done, to)));
+                    }
+                }
+            }
         }
 
-        var scores = votes.Where(v => v.Value > 0).OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal)
-            .ToDictionary(v => v.Key, v => Math.Round(v.Value / sum, 4), StringComparer.Ordinal);
-        return new Relation(scores.First().Key, scores, best);
+        return sums;
+    }
+
+    private const double LeastChance = 0.02;
+    private const double Unsided = 0.1;
+
+    private static double Chance(SentenceView view, float[] chances, Span? side)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < view.Candidates.Count; i++)
+        {
+            sum += side is { } span && view.Candidates[i] is { Mention: not null, IsBefore: false } candidate && candidate.Span.Overlaps(span) ? chances[i] : 0;
+        }
+
+        return sum;
+    }
+
+    private static Dictionary<string, double> Mixed(Dictionary<string, double> votes, Dictionary<string, double> scores)
+    {
+        var (voted, scored) = (Math.Max(votes.Values.Sum(), 1e-9), Math.Max(scores.Values.Sum(), 1e-9));
+        return votes.ToDictionary(v => v.Key, v => (v.Value / voted) + (scores[v.Key] / scored), StringComparer.Ordinal);
     }
 
     private static Span? Locate(string text, string part)
@@ -57,7 +108,8 @@ internal sealed class RelationFinder(Engine engine, EventCoder coder)
     }
 
     /// <summary>The annotation with the two mentions as actors of their own, in place of what was found there.</summary>
-    private static Annotation WithSides(Annotation annotation, Span? from, Span? to)
+    /// <param name="anybody">Whether they fit every rule, whoever they are; otherwise they stay what they were taken for.</param>
+    private static Annotation Given(Annotation annotation, Span? from, Span? to, bool anybody)
     {
         var actors = annotation.Actors.ToList();
         foreach (var (span, name) in new[] { (from, "source"), (to, "target") })
@@ -66,7 +118,10 @@ internal sealed class RelationFinder(Engine engine, EventCoder coder)
             {
                 if (span is { } stretch && Head(sentence, stretch) is var head and >= 0)
                 {
-                    var actor = new Actor(name, name, stretch.In(annotation.Report.Text), null, ["GOV", "MIL", "REB", "OPP", "CVL", "JUD", "LEG", "COP", "UAF", "CRM"], "given") { Kind = ActorKind.Person, Confidence = 1 };
+                    var known = anybody ? null : actors.Find(m => m.Sentence == sentence.Index && m.Head == head)?.Actors[0];
+                    var actor = known is null
+                        ? new Actor(name, name, stretch.In(annotation.Report.Text), null, ["GOV", "MIL", "REB", "OPP", "CVL", "JUD", "LEG", "COP", "UAF", "CRM"], "given") { Kind = ActorKind.Person, Confidence = 1 }
+                        : known with { Code = name, Person = name };
                     actors.RemoveAll(m => m.Sentence == sentence.Index && m.Head == head);
                     actors.Add(new ActorMention(stretch, sentence.Index, head, actor.Name, [actor]));
                 }

@@ -15,6 +15,9 @@ internal sealed class Rule(string name, string type, string file, int line)
 
     public int Line => line;
 
+    /// <summary>Whether the learned scorer was trained with it; what a user adds is always trusted.</summary>
+    public bool Known { get; init; } = true;
+
     public List<Pattern> Patterns { get; } = [];
 
     public List<Choice> Modes { get; } = [];
@@ -22,6 +25,22 @@ internal sealed class Rule(string name, string type, string file, int line)
     public List<Choice> Cameo { get; } = [];
 
     public List<Choice> Contexts { get; } = [];
+
+    /// <summary>The first mode that fits a clause, or null.</summary>
+    public string? ModeIn(SentenceView view, int head) => First(Modes, view, head);
+
+    /// <summary>The first CAMEO code that fits a clause, or null.</summary>
+    public string? CameoIn(SentenceView view, int head) => First(Cameo, view, head);
+
+    /// <summary>All contexts that fit a clause.</summary>
+    public IEnumerable<string> ContextsIn(SentenceView view, int head) =>
+        Contexts.Where(c => c.When is null || c.When.IsIn(view.Keys, RuleRunner.ClauseOf(view.Clauses, head))).Select(c => c.Value);
+
+    private static string? First(List<Choice> choices, SentenceView view, int head)
+    {
+        Func<int, bool>? inside = null;
+        return choices.Find(c => c.When is null || c.When.IsIn(view.Keys, inside ??= RuleRunner.ClauseOf(view.Clauses, head)))?.Value;
+    }
 
     public List<WordSet> Needs { get; } = [];
 
@@ -54,3 +73,6 @@ internal sealed record Example(int Line, string Sentence, bool Fires)
 
     public DateOnly? Day { get; init; }
 }
+
+/// <summary>A sentence that holds no event at all, whatever its words look like; a test of all rules together.</summary>
+internal sealed record HarmlessSentence(string File, Example Example);

@@ -5,12 +5,13 @@ namespace Dragoman.Events;
 /// <summary>Runs the codebook over a sentence and settles which matches stand.</summary>
 internal static class RuleRunner
 {
-    /// <summary>The matches that stand, by their place in the sentence.</summary>
+    /// <summary>All that the rules make of the words of a sentence, and the matches that stand.</summary>
     /// <param name="attempts">Receives what was tried, when somebody wants to know.</param>
-    public static List<Match> Run(Codebook codebook, Clauses clauses, LemmaKeys keys, ActorScene scene, List<RuleAttempt>? attempts)
+    public static RuleReadings Run(Codebook codebook, Clauses clauses, LemmaKeys keys, ActorScene scene, List<RuleAttempt>? attempts)
     {
         var matcher = new PatternMatcher(clauses, keys, scene);
         var best = new List<Match>();
+        var all = new Dictionary<int, List<Match>>();
         var sentence = clauses.Sentence;
         for (var word = 0; word < keys.Count; word++)
         {
@@ -33,7 +34,13 @@ internal static class RuleRunner
                     var match = matcher.Try(rule, pattern, word);
                     var barred = match is null ? null : Barred(rule, clauses, keys, word, match);
                     attempts?.Add(new RuleAttempt(rule.Name, sentence[word].Form, match is not null && barred is null, match is null ? $"{pattern.Text}: {matcher.Missing}" : barred ?? pattern.Text));
-                    if (match is not null && barred is null && (winner is null || match.Weight > winner.Weight))
+                    if (match is null || barred is not null)
+                    {
+                        continue;
+                    }
+
+                    Keep(all, match);
+                    if (winner is null || match.Weight > winner.Weight)
                     {
                         winner = match;
                     }
@@ -46,7 +53,26 @@ internal static class RuleRunner
             }
         }
 
-        return Settle(best);
+        return new RuleReadings(Settle(best), all);
+    }
+
+    /// <summary>Of each type the most specific match of a word is kept.</summary>
+    private static void Keep(Dictionary<int, List<Match>> all, Match match)
+    {
+        if (!all.TryGetValue(match.Head, out var list))
+        {
+            all[match.Head] = list = [];
+        }
+
+        var same = list.FindIndex(other => other.Rule.Type == match.Rule.Type);
+        if (same < 0)
+        {
+            list.Add(match);
+        }
+        else if (match.Weight > list[same].Weight)
+        {
+            list[same] = match;
+        }
     }
 
     /// <summary>The words of the clause that a trigger stands in.</summary>

@@ -41,6 +41,9 @@ internal sealed class ParserNetwork
     /// <summary>The words that have a vector, the commonest first.</summary>
     public Vocabulary Vocabulary => tables.Vocabulary;
 
+    /// <summary>The vectors of those words.</summary>
+    public WordVectors Vectors => tables.Vectors;
+
     /// <summary>The word as a string; one that the tables know is not made anew.</summary>
     public string Word(ReadOnlySpan<char> form) => tables.Word(form);
 

@@ -39,6 +39,9 @@ public sealed class TreeReader
             network, Lemmatizer.Load(Path.Combine(folder, "lemmas.tsv"), network.Vocabulary));
     }
 
+    /// <summary>The word vectors of the pack.</summary>
+    internal WordVectors Vectors => network.Vectors;
+
     /// <summary>Splits, tokenizes and parses a text.</summary>
     /// <param name="dateline">A dateline, which is no part of the sentence that follows it; null when there is none.</param>
     public IReadOnlyList<Sentence> Read(string text, Span? dateline = null) => Parse(text, Cut(text, dateline));

@@ -8,37 +8,35 @@ internal sealed class WordTables
     private static readonly string[] Affixes = ["p1", "p2", "p3", "s1", "s2", "s3", "s4"];
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> wordIds;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>>[] affixIds;
-    private readonly ModelPack pack;
-    private readonly float[] scales;
+    private readonly WordVectors vectors;
     private readonly float[] words;
     private readonly float[][] affixes;
     private readonly float[] shapes;
-    private readonly int vectorSize;
     private readonly int wordSize;
     private readonly int affixSize;
     private readonly int shapeSize;
 
     public WordTables(ModelPack pack)
     {
-        this.pack = pack;
-        Vocabulary = new Vocabulary(pack.List("vector"));
+        vectors = new WordVectors(pack);
         wordIds = Numbered(pack.List("word"));
         affixIds = [.. Affixes.Select(name => Numbered(pack.List(name)))];
-        scales = pack.Floats("vector-scales");
         words = pack.Floats("word.weight");
         affixes = [.. Affixes.Select(name => pack.Floats($"affix.{name}.weight"))];
         shapes = pack.Floats("shape.weight");
-        vectorSize = pack.Sizes("vectors")[1];
         wordSize = pack.Sizes("word.weight")[1];
         affixSize = pack.Sizes("affix.p1.weight")[1];
         shapeSize = pack.Sizes("shape.weight")[1];
     }
 
     /// <summary>The length of a row of output.</summary>
-    public int Width => vectorSize + wordSize + affixSize + shapeSize;
+    public int Width => vectors.Size + wordSize + affixSize + shapeSize;
 
     /// <summary>The words that have a vector.</summary>
-    public Vocabulary Vocabulary { get; }
+    public Vocabulary Vocabulary => vectors.Vocabulary;
+
+    /// <summary>The vectors that the network reads and does not change.</summary>
+    public WordVectors Vectors => vectors;
 
     /// <summary>The word as a string; one that has a vector is not made anew.</summary>
     public string Word(ReadOnlySpan<char> form) => Vocabulary.TryFind(form, out var known, out _) ? known : form.ToString();
@@ -47,11 +45,11 @@ internal sealed class WordTables
     {
         Span<char> buffer = stackalloc char[WordKeys.Longest];
         var key = buffer[..WordKeys.Lower(form, buffer)];
-        WriteVector(key, row[..vectorSize]);
+        vectors.Write(key, row[..vectors.Size]);
         WordKeys.MaskDigits(key);
-        Copy(words, wordIds.TryGetValue(key, out var id) ? id : 0, row.Slice(vectorSize, wordSize));
-        WriteAffixes(key, row.Slice(vectorSize + wordSize, affixSize));
-        Copy(shapes, WordKeys.Shape(form), row.Slice(vectorSize + wordSize + affixSize, shapeSize));
+        Copy(words, wordIds.TryGetValue(key, out var id) ? id : 0, row.Slice(vectors.Size, wordSize));
+        WriteAffixes(key, row.Slice(vectors.Size + wordSize, affixSize));
+        Copy(shapes, WordKeys.Shape(form), row.Slice(vectors.Size + wordSize + affixSize, shapeSize));
     }
 
     private static Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Numbered(string[] names)
@@ -67,22 +65,6 @@ internal sealed class WordTables
 
     private static void Copy(float[] table, int id, Span<float> row) =>
         table.AsSpan(id * row.Length, row.Length).CopyTo(row);
-
-    private void WriteVector(ReadOnlySpan<char> key, Span<float> row)
-    {
-        if (!Vocabulary.TryRank(key, out var id))
-        {
-            row.Clear();
-            return;
-        }
-
-        var codes = pack.Bytes("vectors").Slice(id * vectorSize, vectorSize);
-        var scale = scales[id];
-        for (var i = 0; i < row.Length; i++)
-        {
-            row[i] = codes[i] * scale;
-        }
-    }
 
     private void WriteAffixes(ReadOnlySpan<char> key, Span<float> row)
     {

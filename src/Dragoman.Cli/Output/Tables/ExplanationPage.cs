@@ -9,6 +9,9 @@ internal static class ExplanationPage
     /// <summary>How many rules that did not fire are shown unless all are asked for.</summary>
     private const int RulesShown = 12;
 
+    /// <summary>From this chance on a word is worth telling about.</summary>
+    private const double LeastChance = 0.05;
+
     /// <param name="all">Whether to show every pattern that was tried.</param>
     public static void Draw(IAnsiConsole console, Explanation explanation, bool all)
     {
@@ -20,6 +23,7 @@ internal static class ExplanationPage
         console.WriteLine();
         AnnotationPage.DrawMentions(console, explanation.Annotation);
         DrawAttempts(console, explanation.Attempts, all);
+        DrawWords(console, explanation.Words, all);
         console.WriteLine();
         foreach (var record in explanation.Events)
         {
@@ -60,6 +64,25 @@ internal static class ExplanationPage
         }
     }
 
+    /// <summary>What became of the words that may tell an event; those that hardly do only when all are asked for.</summary>
+    private static void DrawWords(IAnsiConsole console, IReadOnlyList<WordJudgement> words, bool all)
+    {
+        var shown = words.Where(word => all || word.Chance >= LeastChance).ToList();
+        if (shown.Count == 0)
+        {
+            return;
+        }
+
+        console.MarkupLine("[bold]words[/]");
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().Padding(2, 0, 2, 0)).AddColumn(new GridColumn().NoWrap()).AddColumn();
+        foreach (var word in shown)
+        {
+            grid.AddRow(word.Coded ? $"[green]✓ {Words.Plain(word.Word)}[/]" : $"[dim]· {Words.Plain(word.Word)}[/]", Words.Plain(word.Type), Words.Plain(word.Reason));
+        }
+
+        console.Write(grid);
+    }
+
     /// <summary>One line a rule and trigger, with what its patterns missed: the reason after the pattern's own words.</summary>
     private static List<RuleAttempt> Summed(IEnumerable<RuleAttempt> attempts) =>
     [
@@ -86,6 +109,7 @@ internal static class ExplanationPage
         Add("CAMEO", Words.Plain(record.Cameo ?? ""));
         Add("score", Numbers.Text(record.Score));
         Add("rule", $"{Words.Plain(record.Rule)} [dim]by[/] {Words.Plain(record.Trigger.Text)}");
+        Add("why", Words.Plain(record.Why));
         Add("confidence", Numbers.Text(Numbers.Share(record.Confidence)));
         console.Write(new Panel(string.Join('\n', lines)).Border(BoxBorder.Rounded));
     }

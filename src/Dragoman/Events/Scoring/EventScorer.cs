@@ -1,0 +1,221 @@
+using System.Runtime.InteropServices;
+using Dragoman.Models;
+using Dragoman.Trees;
+
+namespace Dragoman.Events;
+
+/// <summary>The learned scorer: how likely a word tells an event of a type, and a candidate stands on a side of it.</summary>
+/// <remarks>Trained by <c>src/Dragoman.Training/scorer</c>. Immutable: one instance serves all threads.</remarks>
+internal sealed class EventScorer
+{
+    private const string None = "none";
+    private readonly WordVectors vectors;
+    private readonly ScoringNetwork triggers;
+    private readonly ScoringNetwork roles;
+    private readonly string[] modes;
+
+    private EventScorer(ModelPack pack, WordVectors vectors)
+    {
+        this.vectors = vectors;
+        Types = pack.List("type");
+        Statuses = pack.List("status");
+        modes = pack.List("mode");
+        triggers = new ScoringNetwork(pack, "trigger", "type", "status", "mode");
+        roles = new ScoringNetwork(pack, "role", "side");
+        if (Types[0] != None || triggers.Dense != (TriggerFeatures.Vectors + 1) * vectors.Size || roles.Dense != 2 * vectors.Size)
+        {
+            throw new InvalidDataException("The weights of the event scorer were trained for another program.");
+        }
+    }
+
+    /// <summary>The types, <c>none</c> first.</summary>
+    public IReadOnlyList<string> Types { get; }
+
+    public IReadOnlyList<string> Statuses { get; }
+
+    /// <summary>Reads the weights; null when the language pack has none, and then the rules code alone.</summary>
+    /// <exception cref="InvalidDataException">The file is damaged or made for another program; the message names it.</exception>
+    public static EventScorer? Load(string path, WordVectors vectors)
+    {
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        try
+        {
+            return new EventScorer(ModelPack.Load(path), vectors);
+        }
+        catch (KeyNotFoundException error)
+        {
+            throw new InvalidDataException($"{path}: the model file is damaged; install Dragoman again.", error);
+        }
+    }
+
+    /// <summary>What the words of a sentence may tell.</summary>
+    public List<TriggerScore> Triggers(SentenceView view, Codebook codebook)
+    {
+        var words = Enumerable.Range(0, view.Keys.Count).Where(word => TriggerFeatures.IsCandidate(view, word, codebook)).ToList();
+        var scores = new List<TriggerScore>(words.Count);
+        if (words.Count == 0)
+        {
+            return scores;
+        }
+
+        using var dense = new Scratch<float>(words.Count * triggers.Dense);
+        using var hidden = new Scratch<float>(words.Count * triggers.Hidden);
+        var features = new FeatureList(triggers.Features);
+        var ends = new int[words.Count];
+        Span<int> around = stackalloc int[TriggerFeatures.Vectors];
+        Span<float> mean = stackalloc float[vectors.Size];
+        Mean(view, mean);
+        for (var i = 0; i < words.Count; i++)
+        {
+            TriggerFeatures.Add(view, words[i], codebook, features);
+            ends[i] = features.Rows.Length;
+            TriggerFeatures.Words(view, words[i], around);
+            var row = dense.Span.Slice(i * triggers.Dense, triggers.Dense);
+            for (var v = 0; v < around.Length; v++)
+            {
+                Write(view, around[v], row.Slice(v * vectors.Size, vectors.Size));
+            }
+
+            mean.CopyTo(row[(around.Length * vectors.Size)..]);
+        }
+
+        triggers.Read(features.Rows, ends, dense.Span, hidden.Span);
+        var (types, statuses, mode) = (Chances("type", hidden.Span, words.Count), Chances("status", hidden.Span, words.Count), Chances("mode", hidden.Span, words.Count));
+        for (var i = 0; i < words.Count; i++)
+        {
+            scores.Add(new TriggerScore(words[i], types[i], statuses[i], mode[i]));
+        }
+
+        return scores;
+    }
+
+    /// <summary>The mode that fits a type best, or null.</summary>
+    public string? Mode(TriggerScore score, string type)
+    {
+        var (best, chance) = (0, score.Modes[0]);
+        for (var i = 1; i < modes.Length; i++)
+        {
+            if (score.Modes[i] > chance && modes[i].StartsWith(type, StringComparison.Ordinal) && modes[i][type.Length] == '.')
+            {
+                (best, chance) = (i, score.Modes[i]);
+            }
+        }
+
+        return best == 0 ? null : modes[best][(type.Length + 1)..];
+    }
+
+    /// <summary>For source and target the chance of each candidate and, last, of nobody.</summary>
+    public (float[] Source, float[] Target) Sides(SentenceView view, int word, string type, Match? reading)
+    {
+        var count = view.Candidates.Count + 1;
+        var features = new FeatureList(roles.Features);
+        var ends = new int[count];
+        using var dense = new Scratch<float>(count * roles.Dense);
+        using var hidden = new Scratch<float>(count * roles.Hidden);
+        for (var i = 0; i < count; i++)
+        {
+            var lemma = string.Empty;
+            if (i < view.Candidates.Count)
+            {
+                RoleFeatures.Add(view, word, type, reading, i, features);
+                lemma = view.Candidates[i].Lemma;
+            }
+            else
+            {
+                RoleFeatures.AddNobody(view, word, type, reading, features);
+            }
+
+            ends[i] = features.Rows.Length;
+            var row = dense.Span.Slice(i * roles.Dense, roles.Dense);
+            Write(view, word, row[..vectors.Size]);
+            vectors.Write(lemma, row[vectors.Size..]);
+        }
+
+        roles.Read(features.Rows, ends, dense.Span, hidden.Span);
+        using var result = new Scratch<float>(count * roles.Width("side"));
+        roles.Apply("side", hidden.Span, result.Span, count);
+        var (source, target) = (new float[count], new float[count]);
+        for (var i = 0; i < count; i++)
+        {
+            source[i] = result.Span[i * roles.Width("side")];
+            target[i] = result.Span[(i * roles.Width("side")) + 1];
+        }
+
+        return (Chances(source), Chances(target));
+    }
+
+    private float[][] Chances(string output, ReadOnlySpan<float> hidden, int count)
+    {
+        var (width, size) = (triggers.Width(output), triggers.Outputs(output));
+        using var result = new Scratch<float>(count * width);
+        triggers.Apply(output, hidden, result.Span, count);
+        var rows = new float[count][];
+        for (var i = 0; i < count; i++)
+        {
+            rows[i] = Chances(result.Span.Slice(i * width, size));
+        }
+
+        return rows;
+    }
+
+    /// <summary>Scores as chances that add up to 1.</summary>
+    private static float[] Chances(ReadOnlySpan<float> scores)
+    {
+        using var padded = new Scratch<float>((scores.Length + 7) / 8 * 8);
+        padded.Span.Fill(float.NegativeInfinity);
+        scores.CopyTo(padded.Span);
+        Activations.Softmax(padded.Span);
+        return padded.Span[..scores.Length].ToArray();
+    }
+
+    private void Write(SentenceView view, int word, Span<float> row)
+    {
+        if (word < 0)
+        {
+            row.Clear();
+            return;
+        }
+
+        vectors.Write(view.Keys.Lemma(word), row);
+    }
+
+    private void Mean(SentenceView view, Span<float> mean)
+    {
+        mean.Clear();
+        Span<float> one = stackalloc float[vectors.Size];
+        var count = 0;
+        foreach (var word in ScoringInput.ContentWords(view))
+        {
+            if (vectors.Write(view.Keys.Lemma(word), one))
+            {
+                count++;
+                for (var i = 0; i < mean.Length; i++)
+                {
+                    mean[i] += one[i];
+                }
+            }
+        }
+
+        for (var i = 0; i < mean.Length && count > 0; i++)
+        {
+            mean[i] /= count;
+        }
+    }
+}
+
+/// <summary>What the scorer thinks of a word.</summary>
+/// <param name="Types">The chance of each type, of none first; they add up to 1.</param>
+/// <param name="Statuses">Of each status, if it is an event.</param>
+/// <param name="Modes">Of no mode and of each.</param>
+internal sealed record TriggerScore(int Word, float[] Types, float[] Statuses, float[] Modes)
+{
+    /// <summary>The chance that the word tells any event.</summary>
+    public double Event => 1 - Types[0];
+
+    /// <summary>The likeliest type, as an index.</summary>
+    public int Best => 1 + Array.IndexOf(Types[1..], Types[1..].Max());
+}

@@ -1,0 +1,72 @@
+namespace Dragoman.Events;
+
+/// <summary>Collects the features of one case: as rows of a table of weights, or as names for training.</summary>
+/// <remarks>A feature is a template and up to three values, written <c>template=value=value</c>; the table is asked by a hash of that name.</remarks>
+internal sealed class FeatureList(FeatureTable? table)
+{
+    private readonly List<int> rows = [];
+
+    /// <summary>The rows of the known features.</summary>
+    public ReadOnlySpan<int> Rows => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(rows);
+
+    /// <summary>The names of all features; only without a table.</summary>
+    public List<string> Names { get; } = [];
+
+    public void Clear()
+    {
+        rows.Clear();
+        Names.Clear();
+    }
+
+    public void Add(string template)
+    {
+        if (table is null)
+        {
+            Names.Add(template);
+            return;
+        }
+
+        Keep(FeatureTable.Hash(FeatureTable.Basis, template));
+    }
+
+    public void Add(string template, string value)
+    {
+        if (table is null)
+        {
+            Names.Add($"{template}={value}");
+            return;
+        }
+
+        Keep(FeatureTable.Joined(FeatureTable.Hash(FeatureTable.Basis, template), value));
+    }
+
+    public void Add(string template, string first, string second)
+    {
+        if (table is null)
+        {
+            Names.Add($"{template}={first}={second}");
+            return;
+        }
+
+        Keep(FeatureTable.Joined(FeatureTable.Joined(FeatureTable.Hash(FeatureTable.Basis, template), first), second));
+    }
+
+    public void Add(string template, string first, string second, string third)
+    {
+        if (table is null)
+        {
+            Names.Add($"{template}={first}={second}={third}");
+            return;
+        }
+
+        Keep(FeatureTable.Joined(FeatureTable.Joined(FeatureTable.Joined(FeatureTable.Hash(FeatureTable.Basis, template), first), second), third));
+    }
+
+    private void Keep(ulong hash)
+    {
+        if (table!.TryRow(hash, out var row))
+        {
+            rows.Add(row);
+        }
+    }
+}

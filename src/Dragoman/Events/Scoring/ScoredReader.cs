@@ -1,0 +1,162 @@
+using System.Globalization;
+
+namespace Dragoman.Events;
+
+/// <summary>Reads the events of a sentence by the learned scorer, which weighs what the rules say.</summary>
+internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleReader rules)
+{
+    /// <summary>From this chance on a word is taken to tell an event.</summary>
+    private const double Bar = 0.5;
+
+    /// <summary>A second actor stands beside the likeliest one from this part of its chance.</summary>
+    private const double Beside = 0.35;
+
+    /// <summary>The chances of somebody are split over many candidates, that of nobody is not.</summary>
+    private const double Nobody = 0.6;
+
+    private static readonly HashSet<string> Mutual = new(StringComparer.Ordinal) { "CONSULT", "COOPERATE", "AGREE" };
+
+    /// <summary>The events of a sentence, in the order of their words.</summary>
+    /// <param name="told">The events told before.</param>
+    /// <param name="judged">Receives what became of each word, when somebody wants to know.</param>
+    public List<Reading> Read(SentenceView view, IReadOnlyList<EventRecord> told, List<WordJudgement>? judged)
+    {
+        var readings = new List<Reading>();
+        foreach (var score in scorer.Triggers(view, codebook))
+        {
+            var type = scorer.Types[score.Best];
+            var match = view.Readings.For(score.Word, type);
+            if (view.Readings.Standing.FirstOrDefault(m => m.Head == score.Word && !m.Rule.Known) is { } own)
+            {
+                // A rule that the scorer was not trained with is the user's, and is believed.
+                readings.Add(rules.Read(view, own, told));
+                type = own.Rule.Type;
+            }
+            else if (score.Event >= Bar)
+            {
+                readings.Add(Fill(view, score, type, match));
+            }
+
+            judged?.Add(Judge(view, score, type, match, readings.Count > 0 && readings[^1].Word == score.Word));
+        }
+
+        return readings;
+    }
+
+    private static WordJudgement Judge(SentenceView view, TriggerScore score, string type, Match? match, bool coded)
+    {
+        var reason = match is null ? $"no rule reads it; the scorer takes it for {type}" : $"rule {match.Rule.Name} reads it ({match.Pattern.Text})";
+        var chance = Math.Round(score.Event, 2).ToString(CultureInfo.InvariantCulture);
+        return new WordJudgement(
+            view.Sentence[score.Word].Form, view.Sentence[score.Word].Span, type, Math.Round(score.Event, 2), coded,
+            coded ? $"{reason}; the chance that it is an event is {chance}" : $"{reason}, but the chance that it is an event is {chance}, below {Bar.ToString(CultureInfo.InvariantCulture)}");
+    }
+
+    private Reading Fill(SentenceView view, TriggerScore score, string type, Match? match)
+    {
+        var (source, target) = scorer.Sides(view, score.Word, type, match);
+        var (from, to) = Choose(view, source, target);
+        var (sources, targets) = (Joined(view, source, from, to), Joined(view, target, to, from));
+        var fitting = match is not null && RuleReader.Fits(match.Rule, type) ? match : null;
+        var symmetric = (fitting?.Rule.Symmetric ?? false) || (fitting is null && Mutual.Contains(type));
+        if (symmetric && targets.Count == 0 && sources.Count > 1)
+        {
+            (sources, targets) = ([sources[0]], sources[1..]);
+        }
+
+        var mode = fitting?.Rule.Type == type ? fitting.Rule.ModeIn(view, score.Word) : null;
+        var status = Array.IndexOf(score.Statuses, score.Statuses.Max());
+        return new Reading(score.Word, type)
+        {
+            Match = fitting,
+            Mode = mode ?? scorer.Mode(score, type),
+            Status = scorer.Statuses[status],
+            Source = sources,
+            Target = targets,
+            Symmetric = symmetric,
+            Why = Judge(view, score, type, fitting, coded: true).Reason,
+            Words = fitting?.Used ?? [score.Word],
+            Chances = new Chances(score.Types[score.Best], Sum(view, source, from), Sum(view, target, to), score.Statuses[status]),
+        };
+    }
+
+    /// <summary>The likeliest pair; nobody acts on itself.</summary>
+    private static (int Source, int Target) Choose(SentenceView view, float[] source, float[] target)
+    {
+        var (best, from, to) = (-1.0, 0, 0);
+        var nobody = view.Candidates.Count;
+        var (doing, done) = (Weighed(view, source), Weighed(view, target));
+        for (var s = 0; s < source.Length; s++)
+        {
+            for (var t = 0; t < target.Length; t++)
+            {
+                var chance = doing[s] * done[t];
+                if (chance > best && (s == nobody || t == nobody || !view.Candidates[s].SameAs(view.Candidates[t])))
+                {
+                    (best, from, to) = (chance, s, t);
+                }
+            }
+        }
+
+        return (from, to);
+    }
+
+    /// <summary>The chances as they are compared: an actor's mentions count together, the likeliest a little more; nobody counts less.</summary>
+    private static double[] Weighed(SentenceView view, float[] chances)
+    {
+        var weighed = new double[chances.Length];
+        for (var i = 0; i < view.Candidates.Count; i++)
+        {
+            weighed[i] = Sum(view, chances, i) + (0.01 * chances[i]);
+        }
+
+        weighed[^1] = chances[^1] * Nobody;
+        return weighed;
+    }
+
+    /// <summary>The actors of a side: the chosen candidate and those joined to it.</summary>
+    private static List<EventActor> Joined(SentenceView view, float[] chances, int chosen, int other)
+    {
+        var actors = new List<EventActor>();
+        if (chosen == view.Candidates.Count)
+        {
+            return actors;
+        }
+
+        var first = view.Candidates[chosen];
+        for (var i = 0; i < view.Candidates.Count; i++)
+        {
+            var candidate = view.Candidates[i];
+            var joined = i == chosen || (i != other && chances[i] >= Beside * chances[chosen] && AreJoined(view, first, candidate));
+            foreach (var actor in joined ? candidate.Actors : [])
+            {
+                if (!actors.Exists(a => a.Actor.Same(actor.Actor)))
+                {
+                    actors.Add(actor with { Actor = actor.Actor with { Confidence = Math.Round(actor.Actor.Confidence * chances[i] / Math.Max(chances[i], chances[chosen]), 2) } });
+                }
+            }
+        }
+
+        return actors;
+    }
+
+    private static bool AreJoined(SentenceView view, SideCandidate one, SideCandidate other) =>
+        one.Head >= 0 && other.Head >= 0 && (view.Clauses.Phrases[one.Head].Conjuncts.Contains(other.Head) || view.Clauses.Phrases[other.Head].Conjuncts.Contains(one.Head));
+
+    /// <summary>The chance of the chosen actor, by whatever words.</summary>
+    private static double Sum(SentenceView view, float[] chances, int chosen)
+    {
+        if (chosen == view.Candidates.Count)
+        {
+            return chances[chosen];
+        }
+
+        var sum = 0.0;
+        for (var i = 0; i < view.Candidates.Count; i++)
+        {
+            sum += i == chosen || view.Candidates[i].SameAs(view.Candidates[chosen]) ? chances[i] : 0;
+        }
+
+        return Math.Min(sum, 1);
+    }
+}

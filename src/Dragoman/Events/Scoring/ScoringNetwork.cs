@@ -1,0 +1,81 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using Dragoman.Models;
+
+namespace Dragoman.Events;
+
+/// <summary>One hidden layer over the sum of the features' vectors and a linear image of word vectors.</summary>
+internal sealed class ScoringNetwork
+{
+    private readonly float[] table;
+    private readonly Weights dense;
+    private readonly Dictionary<string, Weights> heads;
+    private readonly int hidden;
+
+    /// <param name="pack">The file of weights.</param>
+    /// <param name="name">The network's name in it: <c>trigger</c>, <c>role</c>.</param>
+    /// <param name="outputs">The names of its outputs.</param>
+    public ScoringNetwork(ModelPack pack, string name, params ReadOnlySpan<string> outputs)
+    {
+        Features = new FeatureTable(pack.List($"{name}.features"));
+        table = pack.Floats($"{name}.table");
+        hidden = pack.Sizes($"{name}.table")[1];
+        dense = Layers.Linear(pack, $"{name}.dense");
+        heads = new Dictionary<string, Weights>(StringComparer.Ordinal);
+        foreach (var output in outputs)
+        {
+            heads[output] = Layers.Linear(pack, $"{name}.heads.to_{output}");
+        }
+    }
+
+    /// <summary>The features that have a vector.</summary>
+    public FeatureTable Features { get; }
+
+    /// <summary>The length of a row of word vectors.</summary>
+    public int Dense => dense.Inputs;
+
+    /// <summary>The length of the hidden layer.</summary>
+    public int Hidden => dense.Width;
+
+    /// <summary>How wide a row of an output is; the values after <see cref="Outputs"/> mean nothing.</summary>
+    public int Width(string output) => heads[output].Width;
+
+    public int Outputs(string output) => heads[output].Outputs;
+
+    /// <summary>Computes the hidden layer of some cases.</summary>
+    /// <param name="features">The rows of the features of all cases, one after the other.</param>
+    /// <param name="ends">Where in <paramref name="features"/> each case ends.</param>
+    /// <param name="vectors">A row of <see cref="Dense"/> values for each case.</param>
+    /// <param name="result">A row of <see cref="Hidden"/> values for each case.</param>
+    public void Read(ReadOnlySpan<int> features, ReadOnlySpan<int> ends, ReadOnlySpan<float> vectors, Span<float> result)
+    {
+        dense.Apply(vectors, result, ends.Length);
+        var from = 0;
+        for (var i = 0; i < ends.Length; i++)
+        {
+            var row = result.Slice(i * Hidden, hidden);
+            foreach (var feature in features[from..ends[i]])
+            {
+                AddTo(row, table.AsSpan(feature * hidden, hidden));
+            }
+
+            from = ends[i];
+        }
+
+        Activations.Relu(result[..(ends.Length * Hidden)]);
+    }
+
+    /// <summary>Computes an output of some hidden rows.</summary>
+    public void Apply(string output, ReadOnlySpan<float> rows, Span<float> result, int count) => heads[output].Apply(rows, result, count);
+
+    /// <summary>Lane by lane, so that the sum does not depend on the width of the machine's vectors.</summary>
+    private static void AddTo(Span<float> row, ReadOnlySpan<float> values)
+    {
+        var to = MemoryMarshal.Cast<float, Vector256<float>>(row);
+        var from = MemoryMarshal.Cast<float, Vector256<float>>(values);
+        for (var i = 0; i < to.Length; i++)
+        {
+            to[i] += from[i];
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using Dragoman.Actors;
+using Dragoman.Trees;
+
+namespace Dragoman.Events;
+
+/// <summary>A sentence with all that the scorer looks at.</summary>
+internal sealed class SentenceView
+{
+    private readonly SideCandidate?[] byHead;
+
+    public SentenceView(Annotation annotation, Clauses clauses, LemmaKeys keys, RuleReadings readings, IReadOnlyList<SideCandidate> candidates, SentenceView? before)
+    {
+        (Annotation, Clauses, Keys, Readings, Candidates) = (annotation, clauses, keys, readings, candidates);
+        StandingBefore = before?.Readings.Standing ?? [];
+        byHead = new SideCandidate?[Sentence.Tokens.Count];
+        Owner = new Match?[Sentence.Tokens.Count];
+        foreach (var candidate in candidates.Where(c => c.Head >= 0))
+        {
+            byHead[candidate.Head] = candidate;
+        }
+
+        foreach (var match in readings.Standing)
+        {
+            foreach (var word in match.Used)
+            {
+                Owner[word] = match;
+            }
+        }
+
+        Countries = candidates.Where(c => c is { Mention: not null, IsBefore: false }).SelectMany(c => c.Actors).Select(a => a.Actor.Country).OfType<string>().Distinct().Count();
+        Scene = annotation.Scenes.Count > Sentence.Index ? annotation.Scenes[Sentence.Index] : null;
+    }
+
+    public Annotation Annotation { get; }
+
+    public Clauses Clauses { get; }
+
+    public Sentence Sentence => Clauses.Sentence;
+
+    public LemmaKeys Keys { get; }
+
+    public RuleReadings Readings { get; }
+
+    public IReadOnlyList<SideCandidate> Candidates { get; }
+
+    /// <summary>The matches that stand in the sentence before.</summary>
+    public IReadOnlyList<Match> StandingBefore { get; }
+
+    /// <summary>For each word the standing match that uses it.</summary>
+    public Match?[] Owner { get; }
+
+    /// <summary>How many countries the mentions speak of.</summary>
+    public int Countries { get; }
+
+    /// <summary>The country where the sentence plays, or null.</summary>
+    public string? Scene { get; }
+
+    /// <summary>The candidate that a word heads; for <c>-1</c> null.</summary>
+    public SideCandidate? At(int word) => word < 0 ? null : byHead[word];
+
+    /// <summary>What stands at an argument's place: the kind of actor, or the part of speech.</summary>
+    public string KindAt(int word) => word < 0 ? "-" : byHead[word]?.Kind ?? Sentence[word].Upos;
+}

@@ -1,0 +1,23 @@
+using Dragoman.Actors;
+
+namespace Dragoman.Events;
+
+/// <summary>Whom a side of an event may be.</summary>
+/// <param name="Head">The head word of the mention in the sentence; -1 where it does not stand in it.</param>
+/// <param name="Lemma">The lemma of that word; empty for people who are not named.</param>
+/// <param name="Actors">Whom it stands for.</param>
+internal sealed record SideCandidate(int Head, string Lemma, Span Span, IReadOnlyList<EventActor> Actors)
+{
+    /// <summary>Whether it was named in the sentence before, and not again.</summary>
+    public bool IsBefore { get; init; }
+
+    /// <summary>Null for people who are not named.</summary>
+    public ActorMention? Mention { get; init; }
+
+    /// <summary>What the ranker knows of the kind: <c>Country/GOV</c>, <c>place/CVL</c>.</summary>
+    public required string Kind { get; init; }
+
+    public Actor Actor => Actors[0].Actor;
+
+    public bool SameAs(SideCandidate other) => Actors.Any(a => other.Actors.Any(b => a.Actor.Same(b.Actor)));
+}
