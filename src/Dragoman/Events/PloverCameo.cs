@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Dragoman.Events;
 
-/// <summary>The CAMEO codes that say as much as a PLOVER type and mode say: for events that no rule codes more deeply.</summary>
+/// <summary>From PLOVER to CAMEO, for events that no rule codes more deeply, and back, by the published table of both.</summary>
 internal static class PloverCameo
 {
     private static readonly FrozenDictionary<string, string> Codes = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -61,8 +61,8 @@ internal static class PloverCameo
         ["SANCTION"] = "160",
         ["SANCTION.expel"] = "166",
         ["SANCTION.withdraw"] = "161",
-        ["SANCTION.discontinue"] = "163",
-        ["SANCTION.convict"] = "173",
+        ["SANCTION.discontinue"] = "162",
+        ["SANCTION.convict"] = "116",
         ["COERCE"] = "170",
         ["COERCE.seize"] = "171",
         ["COERCE.restrict"] = "172",
@@ -91,6 +91,27 @@ internal static class PloverCameo
         ["ASSAULT.drone"] = "195",
         ["ASSAULT.unconventional"] = "204",
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The types of the twenty root codes; statements (01) and appeals (02) have no type or that of demands.</summary>
+    private static readonly string?[] Roots =
+    [
+        null, null, "REQUEST", "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "ACCUSE", "REQUEST", "ACCUSE", "REJECT",
+        "THREATEN", "PROTEST", "MOBILIZE", "SANCTION", "COERCE", "ASSAULT", "ASSAULT", "ASSAULT",
+    ];
+
+    /// <summary>Codes that the published table gives another type than their root.</summary>
+    private static readonly FrozenDictionary<string, string> Moved = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["163"] = "COERCE",
+        ["175"] = "ASSAULT",
+        ["191"] = "COERCE",
+        ["192"] = "COERCE",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The type that the published table gives a code; CONCEDE stands for both yielding types, null for none.</summary>
+    public static string? TypeOf(string cameo) =>
+        cameo.Length >= 3 && Moved.TryGetValue(cameo[..3], out var moved) ? moved
+        : int.TryParse(cameo.AsSpan(0, 2), out var root) && root < Roots.Length ? Roots[root] : null;
 
     /// <summary>The code of a mode where it has one of its own, else of the type.</summary>
     public static string Of(string type, string? mode) => mode is not null && Codes.TryGetValue($"{type}.{mode}", out var deep) ? deep : Codes[type];

@@ -43,7 +43,7 @@ internal sealed class RelationFinder(Engine engine, EventCoder rules, SentenceRe
         foreach (var record in rules.Code(annotation, attempts))
         {
             var vote = (0.4 + record.FieldConfidence["type"]) * Fit(record, from, to);
-            votes[record.Type] += vote;
+            votes[Published(record.Type, record.Status, record.Cameo)] += vote;
             if (vote > bestVote)
             {
                 (best, bestVote) = (record.Rule, vote);
@@ -58,6 +58,22 @@ internal sealed class RelationFinder(Engine engine, EventCoder rules, SentenceRe
         return (votes, best);
     }
 
+    /// <summary>
+    /// The type as sets of single relations have it, which follow the published translation of CAMEO: what is only promised is
+    /// AGREE, what is only announced of hostile acts THREATEN.
+    /// </summary>
+    private static string Published(string type, string status, string? cameo)
+    {
+        var moved = cameo is null ? type : PloverCameo.TypeOf(cameo) ?? type;
+        moved = moved == "CONCEDE" && type == "RETREAT" ? type : moved;
+        return status is not ("future" or "hypothetical") ? moved : moved switch
+        {
+            "CONCEDE" or "RETREAT" => "AGREE",
+            "SANCTION" or "COERCE" => "THREATEN",
+            _ => moved,
+        };
+    }
+
     /// <summary>What the scorer says: for each type how likely a word tells it of the two.</summary>
     private Dictionary<string, double> Scored(Annotation annotation, Span? from, Span? to)
     {
@@ -70,8 +86,10 @@ internal sealed class RelationFinder(Engine engine, EventCoder rules, SentenceRe
                 {
                     if (score.Types[t] > LeastChance)
                     {
-                        var (doing, done) = scorer.Sides(view, score.Word, scorer.Types[t], view.Readings.For(score.Word, scorer.Types[t]));
-                        sums[scorer.Types[t]] += score.Types[t] * (Unsided + (Chance(view, doing, from) * Chance(view, done, to)));
+                        var type = scorer.Types[t];
+                        var (doing, done) = scorer.Sides(view, score.Word, type, view.Readings.For(score.Word, type));
+                        var cameo = view.Readings.At(score.Word, type)?.Rule.CameoIn(view, score.Word) ?? PloverCameo.Of(type, scorer.Mode(score, type));
+                        sums[Published(type, scorer.Status(score), cameo)] += score.Types[t] * (Unsided + (Chance(view, doing, from) * Chance(view, done, to)));
                     }
                 }
             }

@@ -93,6 +93,9 @@ internal sealed class EventScorer
         return scores;
     }
 
+    /// <summary>The likeliest status of an event.</summary>
+    public string Status(TriggerScore score) => Statuses[Activations.Best(score.Statuses)];
+
     /// <summary>The mode that fits a type best, or null.</summary>
     public string? Mode(TriggerScore score, string type)
     {

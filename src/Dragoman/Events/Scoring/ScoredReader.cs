@@ -6,7 +6,7 @@ namespace Dragoman.Events;
 internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleReader rules)
 {
     /// <summary>From this chance on a word is taken to tell an event.</summary>
-    private const double Bar = 0.5;
+    private const double Bar = 0.4;
 
     /// <summary>A second actor stands beside the likeliest one from this part of its chance.</summary>
     private const double Beside = 0.35;
@@ -65,18 +65,17 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
         }
 
         var mode = fitting?.Rule.Type == type ? fitting.Rule.ModeIn(view, score.Word) : null;
-        var status = Array.IndexOf(score.Statuses, score.Statuses.Max());
         return new Reading(score.Word, type)
         {
             Match = fitting,
             Mode = mode ?? scorer.Mode(score, type),
-            Status = scorer.Statuses[status],
+            Status = scorer.Status(score),
             Source = sources,
             Target = targets,
             Symmetric = symmetric,
             Why = Judge(view, score, type, fitting, coded: true).Reason,
             Words = fitting?.Used ?? [score.Word],
-            Chances = new Chances(score.Types[score.Best], Sum(view, source, from), Sum(view, target, to), score.Statuses[status]),
+            Chances = new Chances(score.Types[score.Best], Sum(view, source, from), Sum(view, target, to), score.Statuses.Max()),
         };
     }
 
