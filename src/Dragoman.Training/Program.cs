@@ -1,3 +1,4 @@
+using Dragoman;
 using Dragoman.Models;
 using Dragoman.Text;
 using Dragoman.Training.Events;
@@ -12,10 +13,10 @@ const string Usage = """
         where sentences end, from CoNLL-U treebanks; TOKENS.TSV gives the abbreviations
     dragoman-train gazetteer CITIES COUNTRIES DIVISIONS NATIONALITIES COUNTIES REGIONS ALIASES OUTPUT
         the gazetteer from GeoNames tables and the project's own
-    dragoman-train event-items FOLDER OUTPUT
-        cases for events/train.py from a folder of annotated items, docs.jsonl and gold.jsonl
-    dragoman-train event-examples OUTPUT
-        cases for events/train.py from the codebook's own examples
+    dragoman-train event-items KNOWLEDGE LANGUAGE FOLDER OUTPUT
+        cases for scorer/train.py from a folder of annotated items, docs.jsonl and gold.jsonl
+    dragoman-train event-examples KNOWLEDGE LANGUAGE OUTPUT
+        cases for scorer/train.py from the codebook's own examples
     """;
 
 switch (args)
@@ -29,11 +30,11 @@ switch (args)
     case ["gazetteer", var cities, var countries, var divisions, var nationalities, var counties, var regions, var aliases, var output]:
         GazetteerBuilder.Build(new GazetteerSources(cities, countries, divisions, nationalities, counties, regions, aliases), output);
         return 0;
-    case ["event-items", var folder, var output]:
-        EventCases.OfItems(folder, output);
+    case ["event-items", var knowledge, var language, var folder, var output]:
+        EventCases.OfItems(new EngineOptions(knowledge, language), folder, output);
         return 0;
-    case ["event-examples", var output]:
-        EventCases.OfCodebook(output);
+    case ["event-examples", var knowledge, var language, var output]:
+        EventCases.OfCodebook(new EngineOptions(knowledge, language), output);
         return 0;
     default:
         Console.Error.WriteLine(Usage);

@@ -14,5 +14,17 @@ internal sealed class TemporaryFolder : IDisposable
         return file;
     }
 
+    /// <summary>Copies the files of a folder into a new one here, and gives back its path.</summary>
+    public string Copy(string folder, string name)
+    {
+        var copy = Directory.CreateDirectory(System.IO.Path.Combine(Path, name)).FullName;
+        foreach (var file in Directory.GetFiles(folder))
+        {
+            File.Copy(file, System.IO.Path.Combine(copy, System.IO.Path.GetFileName(file)));
+        }
+
+        return copy;
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

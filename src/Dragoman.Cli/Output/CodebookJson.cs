@@ -16,7 +16,7 @@ internal static class CodebookJson
             json.WriteNumber("failed", type.Failed);
             json.WriteEndObject();
         });
-        var failures = JsonLine.Of(report.Failures, static (json, failure) =>
+        var failures = JsonLine.Of([.. report.Failures, .. report.Harms], static (json, failure) =>
         {
             json.WriteStartObject();
             json.WriteString("file", failure.File);

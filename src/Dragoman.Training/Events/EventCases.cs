@@ -10,9 +10,9 @@ internal static class EventCases
     private static readonly DateOnly AnyDay = new(2019, 6, 3);
 
     /// <summary>Of annotated items: a folder with <c>docs.jsonl</c> and <c>gold.jsonl</c>.</summary>
-    public static void OfItems(string folder, string output)
+    public static void OfItems(EngineOptions options, string folder, string output)
     {
-        var engine = Engine.Load(EngineOptions.Default);
+        var engine = Engine.Load(options);
         var reader = new SentenceReader(engine.Codebook, engine.Resolver);
         var gold = Lines(Path.Combine(folder, "gold.jsonl")).ToLookup(line => line.GetProperty("doc").GetString());
         using var file = File.Create(output);
@@ -41,9 +41,9 @@ internal static class EventCases
     }
 
     /// <summary>Of the codebook's own examples, and of the sentences that hold no event.</summary>
-    public static void OfCodebook(string output)
+    public static void OfCodebook(EngineOptions options, string output)
     {
-        var engine = Engine.Load(EngineOptions.Default);
+        var engine = Engine.Load(options);
         var reader = new SentenceReader(engine.Codebook, engine.Resolver);
         using var file = File.Create(output);
         var writer = new CaseWriter(engine.Codebook, file);

@@ -1,13 +1,14 @@
 """Trains the scorer of events and writes it as one file that the C# engine reads.
 
     python3 train.py --cases ITEMS.jsonl EXAMPLES.jsonl --parser ../../../models/english/parser.bin --out events.bin
-        [--hold 10] [--epochs 12] [--seed 1]
+        [--hold 8] [--epochs 8] [--role-epochs 5] [--nets 2] [--seed 1]
 
-Two networks of one hidden layer. The first reads a word that may tell an event: the sum of a learned vector for each of its
+Two networks of one hidden layer, each trained --nets times and averaged. The first reads a word that may tell an event: the sum of a learned vector for each of its
 features, and the word vectors of the trigger, of what it is done to, who does it and what it hangs on, and the mean of the
 sentence's; it says the type (or none), the mode and the status. The second reads an event's type and a candidate and says how
 well the candidate stands on each side; candidates and "nobody" are compared by softmax.
---hold N keeps every Nth report of the items apart and prints how it is coded. Needs PyTorch and NumPy.
+It trains twice: first without every Nth report of the items (--hold N), which are coded to see how they come out and to fit the
+confidences, then on all. Needs PyTorch and NumPy.
 """
 import argparse
 import os
@@ -29,6 +30,10 @@ from cases import STATUSES, TYPES, read
 
 NAMES_RULE = ("rule=", "rule!=", "rr=", "nobody-rule=")
 IGNORED = -100
+WEIGHTS = {"items": 1.0, "codebook": 0.5, "harmless": 1.5}  # by set
+FIELDS = ("type", "source", "target", "status", "mode")
+BAR = 0.4  # as in ScoredReader.cs
+NOBODY = 0.6
 
 
 class Vectors:
@@ -65,6 +70,32 @@ class Scorer(nn.Module):
         return {name[3:]: head(hidden) for name, head in self.heads.items()}
 
 
+class Together(nn.Module):
+    """Several networks side by side; their scores are averaged, so that they can be written as one wider network."""
+
+    def __init__(self, networks):
+        super().__init__()
+        self.networks = nn.ModuleList(networks)
+
+    def forward(self, ids, offsets, dense):
+        scores = [network(ids, offsets, dense) for network in self.networks]
+        return {name: sum(s[name] for s in scores) / len(scores) for name in scores[0]}
+
+    def arrays(self, prefix):
+        """The table in 8 bits with a scale for each row, the layers as they are."""
+        states = [network.state_dict() for network in self.networks]
+        table = np.concatenate([state["table.weight"][:-1].numpy() for state in states], 1)
+        scales = np.maximum(np.abs(table).max(1), 1e-8) / 127
+        yield f"{prefix}.table", np.round(table / scales[:, None]).astype(np.int8)
+        yield f"{prefix}.scales", scales.astype(np.float32)
+        for name in ("weight", "bias"):
+            yield f"{prefix}.dense.{name}", np.concatenate([state[f"dense.{name}"].numpy() for state in states], 0).astype(np.float32)
+        for head in self.networks[0].heads:
+            weights = [state[f"heads.{head}.weight"].numpy() / len(states) for state in states]
+            yield f"{prefix}.heads.{head}.weight", np.concatenate(weights, 1).astype(np.float32)
+            yield f"{prefix}.heads.{head}.bias", (sum(state[f"heads.{head}.bias"].numpy() for state in states) / len(states)).astype(np.float32)
+
+
 class Features:
     """The numbers of the features that are seen often enough."""
 
@@ -99,7 +130,7 @@ def trigger_cases(sentences, vectors):
                    "set": sentence["set"]}
 
 
-def type_goal(goal, smooth):
+def type_goal(goal):
     """The chances of the types: what else the annotators allow has a part."""
     chances = np.zeros(len(TYPES), np.float32)
     if goal is None:
@@ -109,18 +140,17 @@ def type_goal(goal, smooth):
     alt = [a for a in goal["alt"] if a in TYPES]
     for a in alt:
         chances[TYPES.index(a)] += 0.3 / len(alt)
-    if not goal["sure"]:
-        chances[0] += smooth
     return chances / chances.sum()
 
 
-def train_triggers(train, hold, vectors, arguments):
+def train_triggers(train, hold, vectors, arguments, seed):
+    torch.manual_seed(seed)
     cases = list(trigger_cases(train, vectors))
     features = Features([c["features"] for c in cases], arguments.least)
     modes = ["-"] + sorted({f"{c['goal']['type']}.{c['goal']['mode']}" for c in cases if c["goal"] and c["goal"]["mode"]})
     network = Scorer(len(features.names), cases[0]["dense"].size, arguments.hidden, {"type": len(TYPES), "mode": len(modes), "status": len(STATUSES)})
     print(f"triggers: {len(cases)} cases, {len(features.names)} features, {len(modes)} modes")
-    chance = random.Random(arguments.seed)
+    chance = random.Random(seed)
     optimizer = torch.optim.AdamW(network.parameters(), lr=arguments.rate, weight_decay=arguments.decay)
     steps = arguments.epochs * (len(cases) // arguments.batch + 1)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: 1 - s / steps)
@@ -132,8 +162,8 @@ def train_triggers(train, hold, vectors, arguments):
             part = cases[at:at + arguments.batch]
             ids, offsets = flat([features.of(c["features"], arguments.drop, 0.3, chance) for c in part])
             scores = network(ids, offsets, torch.from_numpy(np.stack([c["dense"] for c in part])))
-            goal = torch.from_numpy(np.stack([type_goal(c["goal"], arguments.smooth) for c in part]))
-            weight = torch.tensor([1.0 if c["set"] == "items" else arguments.own for c in part])
+            goal = torch.from_numpy(np.stack([type_goal(c["goal"]) for c in part]))
+            weight = torch.tensor([WEIGHTS[c["set"]] for c in part])
             loss = (-(goal * F.log_softmax(scores["type"], 1)).sum(1) * weight).mean()
             mode = torch.tensor([modes.index(f"{c['goal']['type']}.{c['goal']['mode']}" if c["goal"]["mode"] else "-") if c["goal"] else IGNORED for c in part])
             status = torch.tensor([STATUSES.index(c["goal"]["status"]) if c["goal"] and c["goal"]["status"] in STATUSES else IGNORED for c in part])
@@ -210,12 +240,13 @@ def role_loss(scores, cases):
     return torch.stack(losses).mean()
 
 
-def train_roles(train, hold, vectors, arguments):
+def train_roles(train, hold, vectors, arguments, seed):
+    torch.manual_seed(seed)
     cases = list(role_cases(train, vectors))
     features = Features([f for c in cases for f in c["features"]], arguments.least)
     network = Scorer(len(features.names), cases[0]["dense"].shape[1], arguments.hidden, {"side": 2})
     print(f"roles: {len(cases)} cases, {len(features.names)} features")
-    chance = random.Random(arguments.seed)
+    chance = random.Random(seed)
     optimizer = torch.optim.AdamW(network.parameters(), lr=arguments.rate, weight_decay=arguments.decay)
     batch = 32
     steps = arguments.role_epochs * (len(cases) // batch + 1)
@@ -263,12 +294,69 @@ def report_roles(network, features, hold, vectors):
     return f"source {100 * right[0] / asked[0]:.1f} target {100 * right[1] / asked[1]:.1f} both {100 * both / events:.1f}"
 
 
-def arrays_of(prefix, network):
-    state = network.state_dict()
-    yield f"{prefix}.table", state["table.weight"][:-1].numpy().astype(np.float16)
-    for name, value in state.items():
-        if name != "table.weight":
-            yield f"{prefix}.{name}", value.numpy().astype(np.float32)
+def logit(p):
+    p = np.clip(p, 1e-4, 1 - 1e-4)
+    return np.log(p / (1 - p))
+
+
+def fitted(pairs):
+    """Slope and shift that make chances true: of the cases given 0.8, four in five are right (Platt 1999)."""
+    scores, right = np.array([logit(p) for p, _ in pairs]), np.array([float(r) for _, r in pairs])
+    slope, shift = 1.0, 0.0
+    for _ in range(2000):
+        p = 1 / (1 + np.exp(-(slope * scores + shift)))
+        slope -= 0.5 * ((p - right) * scores).mean()
+        shift -= 0.5 * (p - right).mean()
+    return slope, shift
+
+
+def same_actor(one, other):
+    return any(a["code"] == b["code"] and a["name"] == b["name"] for a in one["actors"] for b in other["actors"])
+
+
+def calibration(triggers, trigger_features, modes, roles, role_features, hold, vectors):
+    """For type, source, target, status and mode the slope and shift of the logit, from reports that training did not see."""
+    told = {name: [] for name in FIELDS}
+    cases = list(trigger_cases(hold, vectors))
+    scores = scores_of(triggers, trigger_features, cases)
+    chances, statuses, mode = (torch.softmax(scores[name], 1).numpy() for name in ("type", "status", "mode"))
+    for c, p, status, m in zip(cases, chances, statuses, mode):
+        best = int(p[1:].argmax()) + 1
+        if 1 - p[0] < BAR:
+            continue
+        goal = c["goal"]
+        right = goal is not None and TYPES[best] in [goal["type"], *goal["alt"]]
+        told["type"].append((p[best], right))
+        if right:
+            told["status"].append((status.max(), STATUSES[status.argmax()] == goal["status"]))
+            fits = [i for i, name in enumerate(modes) if name == "-" or name.startswith(goal["type"] + ".")]
+            top = max(fits, key=lambda i: m[i])
+            told["mode"].append((m[top] / m[fits].sum(), modes[top].partition(".")[2] == (goal["mode"] or "")))
+    for sentence in hold:
+        triggers_at = {t["word"] for t in sentence["triggers"]}
+        people = sentence["candidates"]
+        kin = np.array([[i == j or same_actor(a, b) for j, b in enumerate(people)] for i, a in enumerate(people)]).reshape(len(people), len(people))
+        for case, known in zip(role_cases([sentence], vectors), (k for k in sentence["known"] if k["roles"] is not None and k["word"] in triggers_at and any(k["marks"]))):
+            ids, offsets = flat([role_features.of(f) for f in case["features"]])
+            with torch.no_grad():
+                share = torch.softmax(roles(ids, offsets, torch.from_numpy(case["dense"]))["side"], 0).numpy()
+            for side, name in enumerate(("source", "target")):
+                together = np.append(kin @ share[:-1, side], share[-1, side]) if people else share[:, side]
+                best = int((together * np.append(np.ones(len(people)), NOBODY)).argmax())
+                marks = known["marks"][side]
+                told[name].append((min(together[best], 1), marks is not None and marks[best] != 0))
+    for name, pairs in told.items():
+        print(f"  {name}: {len(pairs)} cases, slope and shift {fitted(pairs)}")
+    return np.array([fitted(told[name]) for name in FIELDS], np.float32)
+
+
+def several(train, arguments, *inputs):
+    """Trains some networks that differ in their seeds alone; gives them together, and what training gives beside them."""
+    networks = []
+    for seed in range(arguments.seed, arguments.seed + arguments.nets):
+        network, *rest = train(*inputs, arguments, seed)
+        networks.append(network)
+    return Together(networks), *rest
 
 
 def main():
@@ -276,30 +364,32 @@ def main():
     parser.add_argument("--cases", nargs="+", required=True)
     parser.add_argument("--parser", required=True)
     parser.add_argument("--out")
-    parser.add_argument("--hold", type=int, default=0)
-    parser.add_argument("--epochs", type=int, default=12)
-    parser.add_argument("--role-epochs", type=int, default=6)
+    parser.add_argument("--hold", type=int, default=8)
+    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--role-epochs", type=int, default=5)
     parser.add_argument("--hidden", type=int, default=64)
-    parser.add_argument("--least", type=int, default=2)
+    parser.add_argument("--least", type=int, default=3)
     parser.add_argument("--batch", type=int, default=128)
-    parser.add_argument("--rate", type=float, default=2e-3)
+    parser.add_argument("--rate", type=float, default=1.5e-3)
     parser.add_argument("--decay", type=float, default=0.02)
-    parser.add_argument("--smooth", type=float, default=0.0)
-    parser.add_argument("--drop", type=float, default=0.15)
-    parser.add_argument("--own", type=float, default=0.5)
+    parser.add_argument("--drop", type=float, default=0.2)
+    parser.add_argument("--nets", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
-    torch.manual_seed(arguments.seed)
     torch.set_num_threads(1)
     vectors = Vectors(arguments.parser)
     sentences = [s for path in arguments.cases for s in read(path)]
-    kept = lambda s: arguments.hold and s["set"] == "items" and zlib.crc32(s["id"].encode()) % arguments.hold == 0
-    train, hold = [s for s in sentences if not kept(s)], [s for s in sentences if kept(s)]
-    triggers, trigger_features, modes = train_triggers(train, hold, vectors, arguments)
-    roles, role_features = train_roles(train, hold, vectors, arguments)
+    kept = lambda s: s["set"] == "items" and zlib.crc32(s["id"].encode()) % arguments.hold == 0
+    rest, hold = [s for s in sentences if not kept(s)], [s for s in sentences if kept(s)]
+    triggers, trigger_features, modes = several(train_triggers, arguments, rest, hold, vectors)
+    roles, role_features = several(train_roles, arguments, rest, hold, vectors)
+    print(f"held, together: {report_triggers(triggers, trigger_features, modes, hold, vectors)}; {report_roles(roles, role_features, hold, vectors)}", flush=True)
+    true = calibration(triggers, trigger_features, modes, roles, role_features, hold, vectors)
     if arguments.out:
-        packfile.write(arguments.out, {"type": TYPES, "status": STATUSES, "mode": modes, "trigger.features": trigger_features.names, "role.features": role_features.names},
-                       dict([*arrays_of("trigger", triggers), *arrays_of("role", roles)]))
+        triggers, trigger_features, modes = several(train_triggers, arguments, sentences, [], vectors)
+        roles, role_features = several(train_roles, arguments, sentences, [], vectors)
+        packfile.write(arguments.out, {"type": TYPES, "status": STATUSES, "mode": modes, "field": FIELDS, "trigger.features": trigger_features.names, "role.features": role_features.names},
+                       {"calibration": true, **dict([*triggers.arrays("trigger"), *roles.arrays("role")])})
 
 
 main()

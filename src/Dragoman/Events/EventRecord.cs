@@ -67,7 +67,7 @@ public sealed record EventActor(Actor Actor, string Text, Span Span)
 
 /// <summary>When an event happened.</summary>
 /// <param name="Text">The words that gave it; null when the day of publication was used.</param>
-/// <param name="Basis"><c>stated</c>, or <c>published</c> where reporting conventions allow the day of publication.</param>
+/// <param name="Basis"><c>stated</c>, <c>context</c> where a sentence before stated it, or <c>published</c> where reporting conventions allow the day of publication.</param>
 public sealed record EventDate(DateRange Days, string? Text, Span? Span, string Basis)
 {
     /// <summary>Whether the words hang on the event itself, not on something else in its sentence.</summary>

@@ -101,6 +101,9 @@ public static class Plover
     /// <summary>All types, in the order of the quad classes.</summary>
     public static IReadOnlyList<string> All { get; } = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"];
 
+    /// <summary>All modes, each after its type: <c>CONSULT.visit</c>.</summary>
+    public static IReadOnlyCollection<string> AllModes => Modes.Keys;
+
     public static bool IsType(string type) => Types.ContainsKey(type);
 
     public static bool IsMode(string type, string mode) => Modes.ContainsKey($"{type}.{mode}");

@@ -26,7 +26,7 @@ internal sealed record Reading(int Word, string Type)
     /// <summary>In words, what the reading rests on.</summary>
     public required string Why { get; init; }
 
-    /// <summary>The chances of type, source, target and status.</summary>
+    /// <summary>The chances of type, source, target, status and mode.</summary>
     public required Chances Chances { get; init; }
 
     /// <summary>The name of the rule, or what stands for the scorer.</summary>
@@ -34,4 +34,4 @@ internal sealed record Reading(int Word, string Type)
 }
 
 /// <summary>How sure the fields of a reading are, 0 to 1.</summary>
-internal readonly record struct Chances(double Type, double Source, double Target, double Status);
+internal readonly record struct Chances(double Type, double Source, double Target, double Status, double Mode);

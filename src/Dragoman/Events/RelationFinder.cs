@@ -88,7 +88,7 @@ internal sealed class RelationFinder(Engine engine, EventCoder rules, SentenceRe
                     {
                         var type = scorer.Types[t];
                         var (doing, done) = scorer.Sides(view, score.Word, type, view.Readings.For(score.Word, type));
-                        var cameo = view.Readings.At(score.Word, type)?.Rule.CameoIn(view, score.Word) ?? PloverCameo.Of(type, scorer.Mode(score, type));
+                        var cameo = view.Readings.At(score.Word, type)?.Rule.CameoIn(view, score.Word) ?? PloverCameo.Of(type, scorer.Mode(score, type).Mode);
                         sums[Published(type, scorer.Status(score), cameo)] += score.Types[t] * (Unsided + (Chance(view, doing, from) * Chance(view, done, to)));
                     }
                 }

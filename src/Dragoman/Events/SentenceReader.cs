@@ -7,6 +7,7 @@ namespace Dragoman.Events;
 internal sealed class SentenceReader(Codebook codebook, PhraseResolver resolver)
 {
     private readonly CandidateFinder candidates = new(resolver);
+    private readonly MissingSide missing = new(resolver);
 
     /// <summary>The sentences of a report as the coder sees them, in order.</summary>
     /// <param name="attempts">Receives what was tried, when somebody wants to know.</param>
@@ -20,7 +21,7 @@ internal sealed class SentenceReader(Codebook codebook, PhraseResolver resolver)
             var keys = new LemmaKeys(sentence);
             var scene = new ActorScene(sentence, clauses, mentions[sentence.Index], word => PlaceOwner(annotation, sentence, word), word => codebook.IsDeed(keys.Lemma(word)));
             var readings = RuleRunner.Run(codebook, clauses, keys, scene, attempts);
-            before = new SentenceView(annotation, clauses, keys, readings, candidates.Find(annotation, sentence, keys, mentions[sentence.Index], before), before);
+            before = new SentenceView(annotation, clauses, keys, readings, candidates.Find(annotation, sentence, keys, mentions[sentence.Index], before), before, missing);
             yield return before;
         }
     }

@@ -28,6 +28,7 @@ public class EventFormatTests
         ],
         Trigger = new TextPart("stand beside", new Span(320, 332)),
         Rule = "support.stand-beside",
+        Why = "rule support.stand-beside reads it",
         Confidence = 0.8712,
         FieldConfidence = new Dictionary<string, double> { ["type"] = 0.9, ["date"] = 0.755 },
     };
@@ -36,7 +37,7 @@ public class EventFormatTests
     public void JsonHasTheFieldsOfTheContractInOrder() =>
         Text(JsonLine.Of(Full, EventJson.Write)).ShouldBe(
             """
-            {"id":"e-1","report":"r1","sentence":3,"span":[310,452],"type":"SUPPORT","mode":null,"contexts":["military"],"cameo":"051","quad":"verbal cooperation","score":5,"status":"actual","source":[{"actor":"IRN.mod","name":"Amir Hatami","country":"IRN","sectors":["GOV","MIL"],"text":"Hatami","span":[310,316]}],"target":[{"actor":"SYR","name":"Syria","country":"SYR","sectors":["GOV"],"text":"its \"Syrian\" ally","span":[330,345]}],"symmetric":false,"date":{"from":"2017-10-08","to":"2017-10-08","text":"on Sunday","span":[400,409],"basis":"stated"},"place":{"name":"Tehran","geonames":112931,"country":"IRN","lat":35.69439,"lon":51.42151,"text":"Tehran","span":[420,426]},"attribution":[{"role":"speaker","name":"a senior official","actor":null,"span":[350,367],"anonymous":true},{"role":"outlet","name":"IRNA","actor":null,"span":null}],"trigger":{"text":"stand beside","span":[320,332]},"rule":"support.stand-beside","confidence":0.87,"confidences":{"date":0.76,"type":0.9}}
+            {"id":"e-1","report":"r1","sentence":3,"span":[310,452],"type":"SUPPORT","mode":null,"contexts":["military"],"cameo":"051","quad":"verbal cooperation","score":5,"status":"actual","source":[{"actor":"IRN.mod","name":"Amir Hatami","country":"IRN","sectors":["GOV","MIL"],"text":"Hatami","span":[310,316]}],"target":[{"actor":"SYR","name":"Syria","country":"SYR","sectors":["GOV"],"text":"its \"Syrian\" ally","span":[330,345]}],"symmetric":false,"date":{"from":"2017-10-08","to":"2017-10-08","text":"on Sunday","span":[400,409],"basis":"stated"},"place":{"name":"Tehran","geonames":112931,"country":"IRN","lat":35.69439,"lon":51.42151,"text":"Tehran","span":[420,426]},"attribution":[{"role":"speaker","name":"a senior official","actor":null,"span":[350,367],"anonymous":true},{"role":"outlet","name":"IRNA","actor":null,"span":null}],"trigger":{"text":"stand beside","span":[320,332]},"rule":"support.stand-beside","why":"rule support.stand-beside reads it","confidence":0.87,"confidences":{"date":0.76,"type":0.9}}
 
             """.ReplaceLineEndings("\n"));
 

@@ -21,7 +21,7 @@ internal static class CodebookPage
         }
 
         console.Write(table);
-        foreach (var failure in report.Failures)
+        foreach (var failure in report.Failures.Concat(report.Harms))
         {
             console.MarkupLine($"[bold]{Words.Plain(failure.File)}:{failure.Line}[/] {Words.Plain(failure.Rule)}");
             console.MarkupLine($"  {Words.Plain(failure.Sentence)}");
@@ -29,9 +29,14 @@ internal static class CodebookPage
             console.MarkupLine($"  got      [red]{Words.Plain(failure.Got)}[/]");
         }
 
-        var examples = report.Types.Sum(type => type.Examples);
+        var harmless = report.Types.Where(type => type.Rules == 0).Sum(type => type.Examples);
+        var examples = report.Types.Sum(type => type.Examples) - harmless;
         console.MarkupLine(report.Failures.Count == 0
             ? $"[green]All {Plural.Of(examples, "example")} pass.[/]"
             : $"[red]{report.Failures.Count} of {Plural.Of(examples, "example")} fail.[/]");
+        if (harmless > 0)
+        {
+            console.MarkupLine($"In {report.Harms.Count} of {Plural.Of(harmless, "sentence")} without an event one is coded.");
+        }
     }
 }

@@ -13,6 +13,8 @@ internal sealed class EventScorer
     private readonly ScoringNetwork triggers;
     private readonly ScoringNetwork roles;
     private readonly string[] modes;
+    private readonly string[] fields;
+    private readonly float[] calibration;
 
     private EventScorer(ModelPack pack, WordVectors vectors)
     {
@@ -20,6 +22,8 @@ internal sealed class EventScorer
         Types = pack.List("type");
         Statuses = pack.List("status");
         modes = pack.List("mode");
+        fields = pack.List("field");
+        calibration = pack.Floats("calibration");
         triggers = new ScoringNetwork(pack, "trigger", "type", "status", "mode");
         roles = new ScoringNetwork(pack, "role", "side");
         if (Types[0] != None || triggers.Dense != (TriggerFeatures.Vectors + 1) * vectors.Size || roles.Dense != 2 * vectors.Size)
@@ -93,22 +97,33 @@ internal sealed class EventScorer
         return scores;
     }
 
+    /// <summary>A chance as the network gives it, made true: of the cases at 0.8, four in five are right.</summary>
+    /// <param name="field"><c>type</c>, <c>source</c>, <c>target</c>, <c>status</c> or <c>mode</c>.</param>
+    /// <param name="chance">0 to 1.</param>
+    public double Calibrated(string field, double chance)
+    {
+        var at = 2 * Array.IndexOf(fields, field);
+        var odds = Math.Clamp(chance, 1e-4, 1 - 1e-4);
+        return 1 / (1 + Math.Exp(-((calibration[at] * Math.Log(odds / (1 - odds))) + calibration[at + 1])));
+    }
+
     /// <summary>The likeliest status of an event.</summary>
     public string Status(TriggerScore score) => Statuses[Activations.Best(score.Statuses)];
 
-    /// <summary>The mode that fits a type best, or null.</summary>
-    public string? Mode(TriggerScore score, string type)
+    /// <summary>The mode that fits a type best, or null, and how likely it is.</summary>
+    public (string? Mode, double Chance) Mode(TriggerScore score, string type)
     {
-        var (best, chance) = (0, score.Modes[0]);
+        var (best, sum) = (0, score.Modes[0]);
         for (var i = 1; i < modes.Length; i++)
         {
-            if (score.Modes[i] > chance && modes[i].StartsWith(type, StringComparison.Ordinal) && modes[i][type.Length] == '.')
+            if (modes[i].StartsWith(type, StringComparison.Ordinal) && modes[i][type.Length] == '.')
             {
-                (best, chance) = (i, score.Modes[i]);
+                sum += score.Modes[i];
+                best = score.Modes[i] > score.Modes[best] ? i : best;
             }
         }
 
-        return best == 0 ? null : modes[best][(type.Length + 1)..];
+        return (best == 0 ? null : modes[best][(type.Length + 1)..], Calibrated("mode", score.Modes[best] / sum));
     }
 
     /// <summary>For source and target the chance of each candidate and, last, of nobody.</summary>

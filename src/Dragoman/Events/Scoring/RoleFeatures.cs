@@ -15,6 +15,7 @@ internal static class RoleFeatures
         features.Add("k", candidate.Kind);
         features.Add("kt", candidate.Kind, type);
         Rule(candidate, type, reading, features);
+        Guess(view, candidate, type, reading, features);
         features.Add("country", candidate.Actor.Country is null ? "none" : candidate.Actor.Country == view.Scene ? "scene" : "other", type);
         if (candidate.Mention is null)
         {
@@ -72,6 +73,8 @@ internal static class RoleFeatures
             features.Add("nobody-r", reading.Source.Count > 0 ? "s" : "-", reading.Target.Count > 0 ? "t" : "-");
             features.Add("nobody-rt", type, reading.Source.Count > 0 ? "s" : "-", reading.Target.Count > 0 ? "t" : "-");
             features.Add("nobody-rule", reading.Rule.Name);
+            var (source, target) = view.Filled(reading);
+            features.Add("nobody-f", type, source.Count > 0 ? "s" : "-", target.Count > 0 ? "t" : "-");
         }
         else
         {
@@ -105,8 +108,33 @@ internal static class RoleFeatures
         }
     }
 
-    private static bool On(IReadOnlyList<EventActor> side, SideCandidate candidate) =>
-        side.Any(a => candidate.Mention is null ? a.ByPlace && a.Actor.Country == candidate.Actor.Country : a.Span == candidate.Span);
+    /// <summary>Whom the rest of the sentence suggests where the rule's own words leave a side open.</summary>
+    private static void Guess(SentenceView view, SideCandidate candidate, string type, Match? reading, FeatureList features)
+    {
+        if (reading is null)
+        {
+            return;
+        }
+
+        var (source, target) = view.Filled(reading);
+        var says = On(source, candidate) ? "source" : On(target, candidate) ? "target" : "neither";
+        features.Add("f", says, type);
+        features.Add("fo", says, reading.Source.Count > 0 ? "s" : "-", reading.Target.Count > 0 ? "t" : "-");
+        features.Add("fk", says, candidate.Kind);
+    }
+
+    private static bool On(IReadOnlyList<EventActor> side, SideCandidate candidate)
+    {
+        foreach (var actor in side)
+        {
+            if (candidate.Mention is null ? actor.Actor.Code == candidate.Actor.Code : actor.Span == candidate.Span)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static void Place(SentenceView view, int word, string type, SideCandidate candidate, FeatureList features)
     {

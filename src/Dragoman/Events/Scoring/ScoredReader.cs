@@ -8,11 +8,19 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
     /// <summary>From this chance on a word is taken to tell an event.</summary>
     private const double Bar = 0.4;
 
-    /// <summary>A second actor stands beside the likeliest one from this part of its chance.</summary>
-    private const double Beside = 0.35;
+    /// <summary>Actors joined by “and” share a part; only one with less than this part of the likeliest one's chance is left out.</summary>
+    private const double Beside = 0.01;
 
     /// <summary>The chances of somebody are split over many candidates, that of nobody is not.</summary>
     private const double Nobody = 0.6;
+
+    /// <summary>How often the mode of a rule is right where the scorer would choose another.</summary>
+    private const double RuleMode = 0.6;
+
+    /// <summary>From this chance on what grammar takes for news is background.</summary>
+    private const double SureOfPast = 0.6;
+
+    private static readonly HashSet<string> Pledged = new(StringComparer.Ordinal) { "AGREE", "REJECT", "THREATEN" };
 
     private static readonly HashSet<string> Mutual = new(StringComparer.Ordinal) { "CONSULT", "COOPERATE", "AGREE" };
 
@@ -40,6 +48,8 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
             judged?.Add(Judge(view, score, type, match, readings.Count > 0 && readings[^1].Word == score.Word));
         }
 
+        // "imposed sanctions": the noun that a reading has used tells the same once more.
+        readings.RemoveAll(inner => readings.Exists(outer => outer.Word != inner.Word && outer.Type == inner.Type && outer.Words.Contains(inner.Word)));
         return readings;
     }
 
@@ -56,27 +66,55 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
     {
         var (source, target) = scorer.Sides(view, score.Word, type, match);
         var (from, to) = Choose(view, source, target);
-        var (sources, targets) = (Joined(view, source, from, to), Joined(view, target, to, from));
+        var (sources, targets) = (Joined(view, score.Word, source, from, to), Joined(view, score.Word, target, to, from));
         var fitting = match is not null && RuleReader.Fits(match.Rule, type) ? match : null;
+        (type, var status) = Told(view, score, type, fitting);
         var symmetric = (fitting?.Rule.Symmetric ?? false) || (fitting is null && Mutual.Contains(type));
         if (symmetric && targets.Count == 0 && sources.Count > 1)
         {
             (sources, targets) = ([sources[0]], sources[1..]);
         }
 
+        var (guess, likely) = scorer.Mode(score, type);
         var mode = fitting?.Rule.Type == type ? fitting.Rule.ModeIn(view, score.Word) : null;
         return new Reading(score.Word, type)
         {
             Match = fitting,
-            Mode = mode ?? scorer.Mode(score, type),
-            Status = scorer.Status(score),
+            Mode = mode ?? guess,
+            Status = status,
             Source = sources,
             Target = targets,
             Symmetric = symmetric,
             Why = Judge(view, score, type, fitting, coded: true).Reason,
             Words = fitting?.Used ?? [score.Word],
-            Chances = new Chances(score.Types[score.Best], Sum(view, source, from), Sum(view, target, to), score.Statuses.Max()),
+            Chances = new Chances(
+                scorer.Calibrated("type", score.Types[score.Best]),
+                scorer.Calibrated("source", Sum(view, source, from)),
+                scorer.Calibrated("target", Sum(view, target, to)),
+                scorer.Calibrated("status", score.Statuses.Max()),
+                mode is null || mode == guess ? likely : RuleMode),
         };
+    }
+
+    /// <summary>
+    /// The status by grammar, which the scorer corrects where grammar sees a plain fact and it a background, and for promises, refusals and threats
+    /// that no rule reads: they are made now, though they tell of what lies ahead.
+    /// </summary>
+    private (string Type, string Status) Told(SentenceView view, TriggerScore score, string type, Match? fitting)
+    {
+        var learned = scorer.Status(score);
+        if (fitting is null && Pledged.Contains(type))
+        {
+            return (type, learned);
+        }
+
+        var status = StatusFinder.Find(view.Clauses, score.Word, fitting?.Rule.Status);
+        if (status == "actual" && learned == "historical" && score.Statuses.Max() >= SureOfPast)
+        {
+            return (type, learned);
+        }
+
+        return status != "future" ? (type, status) : RuleReader.Promise(fitting?.Rule.Type ?? type) is { } promised ? ("AGREE", promised) : (type, status);
     }
 
     /// <summary>The likeliest pair; nobody acts on itself.</summary>
@@ -114,7 +152,7 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
     }
 
     /// <summary>The actors of a side: the chosen candidate and those joined to it.</summary>
-    private static List<EventActor> Joined(SentenceView view, float[] chances, int chosen, int other)
+    private static List<EventActor> Joined(SentenceView view, int word, float[] chances, int chosen, int other)
     {
         var actors = new List<EventActor>();
         if (chosen == view.Candidates.Count)
@@ -131,7 +169,7 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
             {
                 if (!actors.Exists(a => a.Actor.Same(actor.Actor)))
                 {
-                    actors.Add(actor with { Actor = actor.Actor with { Confidence = Math.Round(actor.Actor.Confidence * chances[i] / Math.Max(chances[i], chances[chosen]), 2) } });
+                    actors.Add(candidate.Mention is null ? actor with { Text = view.Sentence[word].Form, Span = view.Sentence[word].Span } : actor);
                 }
             }
         }

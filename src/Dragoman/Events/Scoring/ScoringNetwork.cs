@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Dragoman.Models;
@@ -7,7 +8,9 @@ namespace Dragoman.Events;
 /// <summary>One hidden layer over the sum of the features' vectors and a linear image of word vectors.</summary>
 internal sealed class ScoringNetwork
 {
-    private readonly float[] table;
+    private readonly ModelPack pack;
+    private readonly string table;
+    private readonly float[] scales;
     private readonly Weights dense;
     private readonly Dictionary<string, Weights> heads;
     private readonly int hidden;
@@ -18,7 +21,9 @@ internal sealed class ScoringNetwork
     public ScoringNetwork(ModelPack pack, string name, params ReadOnlySpan<string> outputs)
     {
         Features = new FeatureTable(pack.List($"{name}.features"));
-        table = pack.Floats($"{name}.table");
+        this.pack = pack;
+        table = $"{name}.table";
+        scales = pack.Floats($"{name}.scales");
         hidden = pack.Sizes($"{name}.table")[1];
         dense = Layers.Linear(pack, $"{name}.dense");
         heads = new Dictionary<string, Weights>(StringComparer.Ordinal);
@@ -50,13 +55,14 @@ internal sealed class ScoringNetwork
     public void Read(ReadOnlySpan<int> features, ReadOnlySpan<int> ends, ReadOnlySpan<float> vectors, Span<float> result)
     {
         dense.Apply(vectors, result, ends.Length);
+        var codes = pack.Bytes(table);
         var from = 0;
         for (var i = 0; i < ends.Length; i++)
         {
             var row = result.Slice(i * Hidden, hidden);
             foreach (var feature in features[from..ends[i]])
             {
-                AddTo(row, table.AsSpan(feature * hidden, hidden));
+                AddTo(row, codes.Slice(feature * hidden, hidden), scales[feature]);
             }
 
             from = ends[i];
@@ -68,14 +74,15 @@ internal sealed class ScoringNetwork
     /// <summary>Computes an output of some hidden rows.</summary>
     public void Apply(string output, ReadOnlySpan<float> rows, Span<float> result, int count) => heads[output].Apply(rows, result, count);
 
-    /// <summary>Lane by lane, so that the sum does not depend on the width of the machine's vectors.</summary>
-    private static void AddTo(Span<float> row, ReadOnlySpan<float> values)
+    /// <summary>Adds a row of the table; lane by lane, so that the sum does not depend on the width of the machine's vectors.</summary>
+    private static void AddTo(Span<float> row, ReadOnlySpan<sbyte> codes, float scale)
     {
         var to = MemoryMarshal.Cast<float, Vector256<float>>(row);
-        var from = MemoryMarshal.Cast<float, Vector256<float>>(values);
+        var by = Vector256.Create(scale);
         for (var i = 0; i < to.Length; i++)
         {
-            to[i] += from[i];
+            var (low, high) = Vector128.Widen(Vector128.WidenLower(Vector128.Create(BinaryPrimitives.ReadInt64LittleEndian(MemoryMarshal.AsBytes(codes[(8 * i)..])), 0).AsSByte()));
+            to[i] += Vector256.ConvertToSingle(Vector256.Create(low, high)) * by;
         }
     }
 }

@@ -7,10 +7,14 @@ namespace Dragoman.Events;
 internal sealed class SentenceView
 {
     private readonly SideCandidate?[] byHead;
+    private readonly MissingSide missing;
+    private readonly Dictionary<Match, (IReadOnlyList<EventActor> Source, IReadOnlyList<EventActor> Target)> filled = new(ReferenceEqualityComparer.Instance);
 
-    public SentenceView(Annotation annotation, Clauses clauses, LemmaKeys keys, RuleReadings readings, IReadOnlyList<SideCandidate> candidates, SentenceView? before)
+    public SentenceView(Annotation annotation, Clauses clauses, LemmaKeys keys, RuleReadings readings, IReadOnlyList<SideCandidate> candidates, SentenceView? before, MissingSide missing)
     {
         (Annotation, Clauses, Keys, Readings, Candidates) = (annotation, clauses, keys, readings, candidates);
+        this.missing = missing;
+        Mentions = [.. candidates.Where(c => !c.IsBefore).Select(c => c.Mention).OfType<ActorMention>()];
         StandingBefore = before?.Readings.Standing ?? [];
         byHead = new SideCandidate?[Sentence.Tokens.Count];
         Owner = new Match?[Sentence.Tokens.Count];
@@ -43,6 +47,9 @@ internal sealed class SentenceView
 
     public IReadOnlyList<SideCandidate> Candidates { get; }
 
+    /// <summary>The mentions of the sentence.</summary>
+    public IReadOnlyList<ActorMention> Mentions { get; }
+
     /// <summary>The matches that stand in the sentence before.</summary>
     public IReadOnlyList<Match> StandingBefore { get; }
 
@@ -60,4 +67,16 @@ internal sealed class SentenceView
 
     /// <summary>What stands at an argument's place: the kind of actor, or the part of speech.</summary>
     public string KindAt(int word) => word < 0 ? "-" : byHead[word]?.Kind ?? Sentence[word].Upos;
+
+    /// <summary>The sides of a match, what its words leave open filled from the rest of the sentence.</summary>
+    public (IReadOnlyList<EventActor> Source, IReadOnlyList<EventActor> Target) Filled(Match match)
+    {
+        if (!filled.TryGetValue(match, out var sides))
+        {
+            var place = EventPlaceFinder.Find(Annotation, Sentence, Clauses, match.Head);
+            filled[match] = sides = missing.Fill(match.Rule.Type, match, Clauses, Mentions, place?.Place.Country ?? Scene, []);
+        }
+
+        return sides;
+    }
 }

@@ -12,13 +12,13 @@ internal static class TriggerFeatures
     public static bool IsCandidate(SentenceView view, int word, Codebook codebook)
     {
         var token = view.Sentence[word];
-        return token.Upos switch
+        return view.Readings.At(word).Count > 0 || token.Upos switch
         {
             "VERB" => true,
             "NOUN" => view.At(word) is null || codebook.IsDeed(view.Keys.Lemma(word)),
             "PROPN" => codebook.IsDeed(view.Keys.Lemma(word)),
-            "ADJ" => view.Readings.At(word).Count > 0 || (token.Relation is "root" or "ccomp" or "xcomp" or "conj" or "parataxis" or "advcl" && view.Sentence.Child(word, "cop") >= 0),
-            _ => view.Readings.At(word).Count > 0,
+            "ADJ" => token.Relation is "root" or "ccomp" or "xcomp" or "conj" or "parataxis" or "advcl" && view.Sentence.Child(word, "cop") >= 0,
+            _ => false,
         };
     }
 

@@ -8,12 +8,14 @@ internal sealed class LemmaKeys
 {
     private readonly string[] lemmas;
     private readonly string[] forms;
+    private readonly string[]?[] both;
 
     public LemmaKeys(Sentence sentence)
     {
         Sentence = sentence;
         lemmas = new string[sentence.Tokens.Count];
         forms = new string[lemmas.Length];
+        both = new string[]?[lemmas.Length];
         for (var i = 0; i < lemmas.Length; i++)
         {
             forms[i] = NameKey.Of(sentence[i].Form);
@@ -32,7 +34,9 @@ internal sealed class LemmaKeys
     public bool Is(int word, string key) => lemmas[word] == key || forms[word] == key;
 
     /// <summary>The lemma, and the form where it differs.</summary>
-    public string[] Both(int word)
+    public string[] Both(int word) => both[word] ??= Ways(word);
+
+    private string[] Ways(int word)
     {
         // A plural that the tagger took for something else still calls the rules of its singular.
         var singular = Sentence[word].Xpos is "VBZ" or "NNS" or "NNPS" or "NN" ? Word.Singular(forms[word]) : forms[word];

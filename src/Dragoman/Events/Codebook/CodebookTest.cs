@@ -4,7 +4,9 @@ using Dragoman.Reports;
 namespace Dragoman.Events;
 
 /// <summary>The outcome of the codebook's own examples.</summary>
-public sealed record CodebookReport(IReadOnlyList<TypeReport> Types, IReadOnlyList<ExampleFailure> Failures);
+/// <param name="Failures">The examples of rules that fail.</param>
+/// <param name="Harms">The sentences without an event in which one is coded: a measure of the learned scorer, no failure of a rule.</param>
+public sealed record CodebookReport(IReadOnlyList<TypeReport> Types, IReadOnlyList<ExampleFailure> Failures, IReadOnlyList<ExampleFailure> Harms);
 
 /// <summary>How the examples of one type fared.</summary>
 public sealed record TypeReport(string Type, int Rules, int Examples, int Failed);
@@ -30,15 +32,16 @@ internal sealed class CodebookTest(Engine engine, Codebook codebook)
         var harmless = type is null ? codebook.Harmless.ToArray() : [];
         var harms = new ExampleFailure?[harmless.Length];
         Parallel.For(0, harmless.Length, i => harms[i] = Test(harmless[i]));
-        var failures = outcomes.Concat(harms).OfType<ExampleFailure>().ToList();
+        var failures = outcomes.OfType<ExampleFailure>().ToList();
+        var coded = harms.OfType<ExampleFailure>().ToList();
         var types = rules.GroupBy(r => r.Type, StringComparer.Ordinal)
             .Select(g => new TypeReport(g.Key, g.Count(), g.Sum(r => r.Examples.Count), failures.Count(f => f.Rule.StartsWith(g.Key.ToLowerInvariant() + ".", StringComparison.Ordinal)))).ToList();
         if (harmless.Length > 0)
         {
-            types.Add(new TypeReport(NoEvent, 0, harmless.Length, harms.OfType<ExampleFailure>().Count()));
+            types.Add(new TypeReport(NoEvent, 0, harmless.Length, coded.Count));
         }
 
-        return new CodebookReport(types, failures);
+        return new CodebookReport(types, failures, coded);
     }
 
     /// <summary>A sentence in which nothing happens must stay without an event, scorer and rules together.</summary>

@@ -88,9 +88,19 @@ internal sealed class ActorScene
             return mention.Actors.Select(a => new EventActor(a, mention.Text, mention.Span));
         }
 
+        if (Counted(nominal) is { Count: > 0 } counted)
+        {
+            return counted;
+        }
+
         if (sentence[nominal].Upos is "VERB" or "PRON" or "NUM" && sentence[nominal].Xpos is not "VBG")
         {
             return [];
+        }
+
+        if (sentence[nominal].Upos == "NOUN" && Apposed(nominal) is { Count: > 0 } apposed)
+        {
+            return apposed;
         }
 
         var deed = isDeed(nominal);
@@ -107,6 +117,31 @@ internal sealed class ActorScene
 
         return Place(nominal) is { } own ? [own] : [];
     }
+
+    /// <summary>"two of Iran's ministers", "some of the rebels": those that a number or pronoun counts.</summary>
+    private IReadOnlyList<EventActor> Counted(int number)
+    {
+        if (sentence[number].Upos is not ("NUM" or "PRON" or "DET" or "ADJ"))
+        {
+            return [];
+        }
+
+        foreach (var (kind, word) in clauses.Phrases[number].Modifiers)
+        {
+            if (kind == ModifierKind.Phrase && clauses.Phrases[word].Preposition is "of" or "among" && At(word, false) is { Count: > 0 } actors)
+            {
+                return actors;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>"the West African bloc ECOWAS": the name that follows a noun tells who it is, when it is known.</summary>
+    private List<EventActor> Apposed(int noun) =>
+        [.. clauses.Phrases[noun].Appositions.SelectMany(word => clauses.Phrases[word].Conjuncts).Select(word => mentions[word]).OfType<ActorMention>()
+            .Where(m => m.Actors is [{ Kind: ActorKind.Group or ActorKind.Organisation or ActorKind.Person or ActorKind.Official } first, ..] && !first.Code.EndsWith("unknown", StringComparison.Ordinal))
+            .SelectMany(m => m.Actors.Select(a => new EventActor(a, m.Text, m.Span)))];
 
     /// <summary>The country where a thing is: "a village in Borno", "a base near the city of Homs, Syria".</summary>
     private IReadOnlyList<EventActor>? Within(int nominal)

@@ -14,6 +14,9 @@ internal sealed class RuleReader(PhraseResolver resolver)
     /// <summary>Whether a type is told of an event that a rule reads as another: promised help is agreement.</summary>
     public static bool Fits(Rule rule, string type) => rule.Type == type || (type == "AGREE" && Promised.Contains(rule.Type));
 
+    /// <summary>The status of the agreement that a future event of a type is: a promise of help is made now, a meeting that is set lies ahead; null when it is none.</summary>
+    public static string? Promise(string type) => !Promised.Contains(type) ? null : type == "CONSULT" ? "future" : "actual";
+
     /// <summary>The events of a sentence, in the order of their words.</summary>
     /// <param name="told">The events told before.</param>
     public List<Reading> Read(SentenceView view, IReadOnlyList<EventRecord> told)
@@ -27,19 +30,16 @@ internal sealed class RuleReader(PhraseResolver resolver)
     /// <summary>The event that a match tells.</summary>
     public Reading Read(SentenceView view, Match match, IReadOnlyList<EventRecord> told)
     {
-        var mentions = view.Candidates.Where(c => !c.IsBefore).Select(c => c.Mention).OfType<ActorMention>().ToList();
         var rule = match.Rule;
         var status = StatusFinder.Find(view.Clauses, match.Head, rule.Status);
         var type = rule.Type;
-        if (status == "future" && Promised.Contains(type))
+        if (status == "future" && Promise(type) is { } promised)
         {
-            // A promise of help is made now; a meeting that is set lies ahead.
-            status = type == "CONSULT" ? status : "actual";
-            type = "AGREE";
+            (type, status) = ("AGREE", promised);
         }
 
         var place = EventPlaceFinder.Find(view.Annotation, view.Sentence, view.Clauses, match.Head);
-        var (source, target) = missing.Fill(rule.Type, match, view.Clauses, mentions, place?.Place.Country ?? view.Scene, told);
+        var (source, target) = missing.Fill(rule.Type, match, view.Clauses, view.Mentions, place?.Place.Country ?? view.Scene, told);
         if (target.Count == 0 && source.Count > 1 && (rule.Symmetric || match.Together))
         {
             (source, target) = ([source[0]], [.. source.Skip(1)]);
@@ -55,7 +55,7 @@ internal sealed class RuleReader(PhraseResolver resolver)
             Symmetric = rule.Symmetric,
             Why = $"rule {rule.Name} reads it ({match.Pattern.Text})",
             Words = match.Used,
-            Chances = new Chances(Math.Min(0.95, 0.6 + (match.Weight / 200.0)), Side(source), Side(target), 0.8),
+            Chances = new Chances(Math.Min(0.95, 0.6 + (match.Weight / 200.0)), Side(source), Side(target), 0.85, 0.8),
         };
     }
 

@@ -106,6 +106,19 @@ internal static class RuleRunner
         }
     }
 
+    /// <summary>"A plane <i>crashes</i>, killing 10", "an <i>earthquake</i> striking the coast": what a participle or infinitive is told of.</summary>
+    private static int[] Above(Clauses clauses, int head)
+    {
+        var (sentence, token) = (clauses.Sentence, clauses.Sentence[head]);
+        if (token is not { Upos: "VERB", Head: >= 0 and var governor } || token.Relation is not ("acl" or "advcl" or "xcomp") || sentence.Child(head, "nsubj") >= 0 || clauses.Mark(head) == "of")
+        {
+            // What somebody is accused of is told for itself.
+            return [];
+        }
+
+        return clauses[governor].Subject is var subject and >= 0 ? [governor, subject] : [governor];
+    }
+
     private static string? Barred(Rule rule, Clauses clauses, LemmaKeys keys, int head, Match match)
     {
         if (rule.Needs.Count == 0 && rule.Never.Count == 0)
@@ -114,7 +127,8 @@ internal static class RuleRunner
         }
 
         var inside = ClauseOf(clauses, head);
-        if (rule.Never.Exists(words => words.IsIn(keys, word => inside(word) && word != head)))
+        var above = Above(clauses, head);
+        if (rule.Never.Exists(words => words.IsIn(keys, word => (inside(word) && word != head) || above.Contains(word))))
         {
             return "a word that rules it out stands in the clause";
         }
