@@ -12,6 +12,9 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver, Eve
 {
     private static readonly HashSet<string> Verbal = new(StringComparer.Ordinal) { "AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN" };
 
+    /// <summary>In words.</summary>
+    private const int WidestGap = 6;
+
     private readonly SentenceReader sentences = new(codebook, resolver);
     private readonly RuleReader rules = new(resolver);
     private readonly ScoredReader? scored = scorer is null ? null : new ScoredReader(codebook, scorer, new RuleReader(resolver));
@@ -64,8 +67,7 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver, Eve
         var place = EventPlaceFinder.Find(annotation, sentence, view.Clauses, head);
         var rule = reading.Match?.Rule;
         var contexts = spoken.Concat(rule?.ContextsIn(view, head) ?? []).Distinct().Order(StringComparer.Ordinal).ToList();
-        var words = reading.Words.Order().ToList();
-        var trigger = sentence.SpanOf(words[0], words[^1]);
+        var trigger = Trigger(sentence, reading);
         var attribution = EventSpeaker.Chain(annotation, sentence, head, Verbal.Contains(type) ? reading.Source : []);
         return new EventRecord(Id(annotation.Report, sentence, reading, status), annotation.Report.Id, sentence.Index, sentence.Span, type)
         {
@@ -87,6 +89,25 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver, Eve
             Confidence = Math.Round(reading.Chances.Type * reading.Chances.Source * reading.Chances.Target, 2),
             FieldConfidence = Confidences(reading.Chances, date, place, attribution),
         };
+    }
+
+    /// <summary>The stretch of the trigger's words; those far from the leading one are left out.</summary>
+    private static Span Trigger(Sentence sentence, Reading reading)
+    {
+        var (first, last) = (reading.Word, reading.Word);
+        foreach (var word in reading.Words.OrderBy(word => Math.Abs(word - reading.Word)))
+        {
+            if (word < first && first - word <= WidestGap)
+            {
+                first = word;
+            }
+            else if (word > last && word - last <= WidestGap)
+            {
+                last = word;
+            }
+        }
+
+        return sentence.SpanOf(first, last);
     }
 
     /// <summary>Told as past history: it ended more than a month before the report.</summary>

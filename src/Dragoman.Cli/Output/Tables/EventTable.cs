@@ -29,7 +29,7 @@ internal static class EventTable
         }
 
         console.Write(table);
-        if (events.Any(e => e.Date is { Basis: not "stated" }))
+        if (events.Any(e => e.Date is { Basis: "published" }))
         {
             console.MarkupLine("  [dim]* the day of publication[/]");
             console.WriteLine();

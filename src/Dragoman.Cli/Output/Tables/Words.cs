@@ -42,7 +42,7 @@ internal static class Words
         _ => $" [yellow]{Plain(status)}[/]",
     };
 
-    public static string Date(EventDate? date) => date is null ? "" : date.Days.ToString() + (date.Basis == "stated" ? "" : "*");
+    public static string Date(EventDate? date) => date is null ? "" : date.Days.ToString() + (date.Basis == "published" ? "*" : "");
 
     public static string Place(EventPlace? place) =>
         place is null ? "" : Plain(place.Place.Country is { } country && place.Place.Kind != "country" ? $"{place.Place.Name}, {country}" : place.Place.Name);

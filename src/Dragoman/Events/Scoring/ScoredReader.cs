@@ -8,6 +8,12 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
     /// <summary>From this chance on a word is taken to tell an event.</summary>
     private const double Bar = 0.4;
 
+    /// <summary>The same where a rule reads it whole, between two countries: such rules are seldom wrong, and the scorer has seen little of many.</summary>
+    private const double WholeBar = 0.1;
+
+    /// <summary>About how often such a rule is right where the scorer doubts it.</summary>
+    private const double WholeChance = 0.5;
+
     /// <summary>Actors joined by “and” share a part; only one with less than this part of the likeliest one's chance is left out.</summary>
     private const double Beside = 0.01;
 
@@ -40,7 +46,7 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
                 readings.Add(rules.Read(view, own, told));
                 type = own.Rule.Type;
             }
-            else if (score.Event >= Bar)
+            else if (score.Event >= (IsWhole(view, match) ? WholeBar : Bar))
             {
                 readings.Add(Fill(view, score, type, match));
             }
@@ -52,6 +58,10 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
         readings.RemoveAll(inner => readings.Exists(outer => outer.Word != inner.Word && outer.Type == inner.Type && outer.Words.Contains(inner.Word)));
         return readings;
     }
+
+    /// <summary>Whether a rule stands that found, by its own words, two sides of different countries.</summary>
+    private static bool IsWhole(SentenceView view, Match? match) =>
+        match is { Source: [{ Actor.Country: { } from }, ..], Target: [{ Actor.Country: { } to }, ..] } && from != to && view.Readings.Stands(match);
 
     private static WordJudgement Judge(SentenceView view, TriggerScore score, string type, Match? match, bool coded)
     {
@@ -88,7 +98,7 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
             Why = Judge(view, score, type, fitting, coded: true).Reason,
             Words = fitting?.Used ?? [score.Word],
             Chances = new Chances(
-                scorer.Calibrated("type", score.Types[score.Best]),
+                Math.Max(scorer.Calibrated("type", score.Types[score.Best]), score.Event < Bar ? WholeChance : 0),
                 scorer.Calibrated("source", Sum(view, source, from)),
                 scorer.Calibrated("target", Sum(view, target, to)),
                 scorer.Calibrated("status", score.Statuses.Max()),
