@@ -33,7 +33,7 @@ public sealed class Codebook
 
     internal IReadOnlyList<(string Context, WordSet Words)> Contexts { get; }
 
-    /// <summary>Sentences in which no rule may fire.</summary>
+    /// <summary>Sentences in which nothing should be coded.</summary>
     internal IReadOnlyList<HarmlessSentence> Harmless { get; }
 
     /// <summary>The number of rules.</summary>

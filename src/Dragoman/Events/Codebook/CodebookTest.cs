@@ -44,7 +44,7 @@ internal sealed class CodebookTest(Engine engine, Codebook codebook)
         return new CodebookReport(types, failures, coded);
     }
 
-    /// <summary>A sentence in which nothing happens must stay without an event, scorer and rules together.</summary>
+    /// <summary>A sentence in which nothing happens ought to stay without an event, scorer and rules together.</summary>
     private ExampleFailure? Test(HarmlessSentence harmless)
     {
         var events = engine.Code(new Report("example", harmless.Example.Sentence) { Published = harmless.Example.Day ?? AnyDay });
