@@ -35,9 +35,9 @@ public class AlmanacScan : StageBenchmark
     private protected override Stage Build() => Stages.AlmanacScan();
 }
 
-public class CodebookMatching : StageBenchmark
+public class Coding : StageBenchmark
 {
-    private protected override Stage Build() => Stages.CodebookMatching();
+    private protected override Stage Build() => Stages.Events();
 }
 
 public class WholePath : StageBenchmark

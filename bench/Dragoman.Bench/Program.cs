@@ -6,9 +6,9 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Dragoman.Bench;
 
-if (args is ["quick"])
+if (args is ["quick", .. var only])
 {
-    Quick.Run();
+    new Quick(only).Run();
     return 0;
 }
 

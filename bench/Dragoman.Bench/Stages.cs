@@ -73,8 +73,8 @@ internal static class Stages
         return new Stage(new Work(text.Length / 1e6, "MB"), () => sentences.ForEach(words => resolver.Scan(words)));
     }
 
-    /// <summary>The rules over sentences whose actors are known, records included.</summary>
-    public static Stage CodebookMatching()
+    /// <summary>Rules, scorer and records over sentences whose trees, actors, times and places are known.</summary>
+    public static Stage Events()
     {
         var engine = Engine.Load(Options);
         var coder = engine.Coder;

@@ -34,7 +34,7 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver, Eve
                 continue;
             }
 
-            var spoken = codebook.Contexts.Where(c => c.Words.IsIn(view.Keys, _ => true)).Select(c => c.Context).ToList();
+            var spoken = codebook.Contexts.In(view.Keys);
             var coded = Distinct(readings.ConvertAll(reading => Record(view, reading, spoken, told))).ToList();
             told = coded.Find(record => record is { Status: "actual", Date: { Basis: "stated", Days: var days } } && EventTime.IsRecent(days, annotation.Days))?.Date ?? told;
             records.AddRange(coded);

@@ -80,7 +80,7 @@ internal sealed class RelationFinder(Engine engine, EventCoder rules, SentenceRe
         var sums = Plover.All.ToDictionary(type => type, _ => 0.0, StringComparer.Ordinal);
         foreach (var view in sentences.Read(annotation))
         {
-            foreach (var score in scorer!.Triggers(view, engine.Codebook))
+            foreach (var score in scorer!.Triggers(view, engine.Codebook, LeastChance))
             {
                 for (var t = 1; t < scorer.Types.Count; t++)
                 {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Dragoman.Models;
@@ -33,7 +34,13 @@ internal static class Activations
     /// <summary>Negative values become 0.</summary>
     public static void Relu(Span<float> values)
     {
-        foreach (ref var value in values)
+        var whole = MemoryMarshal.Cast<float, Vector256<float>>(values);
+        foreach (ref var eight in whole)
+        {
+            eight = Vector256.Max(eight, Vector256<float>.Zero);
+        }
+
+        foreach (ref var value in values[(8 * whole.Length)..])
         {
             value = value > 0 ? value : 0;
         }

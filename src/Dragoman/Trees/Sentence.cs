@@ -3,6 +3,8 @@ namespace Dragoman.Trees;
 /// <summary>A parsed sentence.</summary>
 public sealed class Sentence
 {
+    private readonly Token[] tokens;
+
     /// <summary>The dependents of all words, those of the first word first.</summary>
     private readonly int[] children;
 
@@ -16,7 +18,7 @@ public sealed class Sentence
     {
         Index = index;
         Span = span;
-        Tokens = tokens;
+        this.tokens = tokens as Token[] ?? [.. tokens];
         Names = names ?? [];
         children = new int[tokens.Count];
         starts = new int[tokens.Count + 1];
@@ -51,7 +53,7 @@ public sealed class Sentence
 
     public Span Span { get; }
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public IReadOnlyList<Token> Tokens => tokens;
 
     /// <summary>The proper names in it, in the order of the text; empty when the language pack finds none.</summary>
     public IReadOnlyList<NameMention> Names { get; }
@@ -59,7 +61,7 @@ public sealed class Sentence
     /// <summary>The index of the root; 0 in a sentence without words.</summary>
     public int Root { get; }
 
-    public Token this[int index] => Tokens[index];
+    public Token this[int index] => tokens[index];
 
     /// <summary>The dependents of a word, left to right.</summary>
     public ReadOnlySpan<int> Children(int index) => children.AsSpan(starts[index], starts[index + 1] - starts[index]);
@@ -69,7 +71,7 @@ public sealed class Sentence
     {
         foreach (var child in Children(index))
         {
-            var token = Tokens[child];
+            var token = tokens[child];
             if (token.Deprel == deprel || token.Relation == deprel)
             {
                 return child;
@@ -82,7 +84,7 @@ public sealed class Sentence
     /// <summary>Whether <paramref name="ancestor"/> is the word itself or stands above it in the tree.</summary>
     public bool IsUnder(int index, int ancestor)
     {
-        for (var i = index; i >= 0; i = Tokens[i].Head)
+        for (var i = index; i >= 0; i = tokens[i].Head)
         {
             if (i == ancestor)
             {
@@ -108,5 +110,5 @@ public sealed class Sentence
     }
 
     /// <summary>The stretch of text from one word to another, both included.</summary>
-    public Span SpanOf(int first, int last) => new(Tokens[first].Span.Start, Tokens[last].Span.End);
+    public Span SpanOf(int first, int last) => new(tokens[first].Span.Start, tokens[last].Span.End);
 }

@@ -9,5 +9,5 @@ namespace Dragoman.Trees;
 public sealed record Token(Span Span, string Form, string Lemma, string Upos, string Xpos, int Head, string Deprel)
 {
     /// <summary>The relation without its subtype.</summary>
-    public string Relation => Deprel.IndexOf(':') is var at and > 0 ? Deprel[..at] : Deprel;
+    public string Relation { get; } = Deprel.IndexOf(':') is var at and > 0 ? string.Intern(Deprel[..at]) : Deprel;
 }

@@ -23,13 +23,7 @@ internal sealed class WordVectors(ModelPack pack)
             return false;
         }
 
-        var codes = pack.Bytes("vectors").Slice(id * Size, Size);
-        var scale = scales[id];
-        for (var i = 0; i < row.Length; i++)
-        {
-            row[i] = codes[i] * scale;
-        }
-
+        Quantised.Write(pack.Bytes("vectors").Slice(id * Size, Size), scales[id], row);
         return true;
     }
 }

@@ -50,9 +50,9 @@ public sealed class CodebookReaderTests : IDisposable
         (rule.Name, rule.Type, rule.Line).ShouldBe(("assault.blow", "ASSAULT", 2));
         rule.Examples.Select(e => (e.Fires, e.Sentence, e.Day)).ShouldBe(
             [(true, "Iran hit Iraq.", new DateOnly(2018, 9, 3)), (false, "Iran hit back.", null)]);
-        book.Contexts.ShouldHaveSingleItem().Context.ShouldBe("military");
-        book.Called("strike").ShouldHaveSingleItem();
-        book.Called("kick").ShouldBeEmpty();
+        book.Contexts.Names.ShouldHaveSingleItem().ShouldBe("military");
+        book.Called("strike").ToArray().ShouldHaveSingleItem();
+        book.Called("kick").ToArray().ShouldBeEmpty();
     }
 
     [Fact]
@@ -63,9 +63,9 @@ public sealed class CodebookReaderTests : IDisposable
         folder.Write("own/assault.txt", "rule assault.blow\n  match: SOURCE smite TARGET\n");
         var book = Codebook.Load(Path.Combine(folder.Path, "book"), [Path.Combine(folder.Path, "own")]);
         book.Count.ShouldBe(2);
-        book.Called("hit").ShouldBeEmpty();
-        book.Called("smite").ShouldHaveSingleItem();
-        book.Called("kick").ShouldHaveSingleItem();
+        book.Called("hit").ToArray().ShouldBeEmpty();
+        book.Called("smite").ToArray().ShouldHaveSingleItem();
+        book.Called("kick").ToArray().ShouldHaveSingleItem();
     }
 
     private Codebook Load() => Codebook.Load(Path.Combine(folder.Path, "book"), []);

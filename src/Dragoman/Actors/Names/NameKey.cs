@@ -21,6 +21,14 @@ public static class NameKey
         return length == 0 ? string.Empty : new string(key[..length]);
     }
 
+    /// <summary>The same; the word itself when it is its own key.</summary>
+    internal static string Of(string word)
+    {
+        Span<char> key = stackalloc char[Math.Min(word.Length, Longest)];
+        var length = Fold(word, key);
+        return length == 0 ? string.Empty : key[..length].SequenceEqual(word) ? word : new string(key[..length]);
+    }
+
     /// <summary>The keys of the words of a name, cut at blanks, hyphens and slashes.</summary>
     public static string[] Words(string name) => Words(name, null);
 

@@ -5,33 +5,46 @@ namespace Dragoman.Events;
 /// <summary>The rules that say which words make which event. Immutable once read.</summary>
 public sealed class Codebook
 {
-    private readonly Dictionary<string, List<(Rule Rule, Pattern Pattern)>> byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Rule Rule, Pattern Pattern)[]> byWord = new(StringComparer.Ordinal);
+
+    private readonly HashSet<string> deeds = new(StringComparer.Ordinal);
 
     private Codebook(List<Rule> rules, List<(string Context, WordSet Words)> contexts, List<HarmlessSentence> harmless)
     {
         Harmless = harmless;
         Rules = rules;
-        Contexts = contexts;
+        Contexts = new ContextWords(contexts);
+        var calls = new Dictionary<string, List<(Rule, Pattern)>>(StringComparer.Ordinal);
         foreach (var rule in rules)
         {
             foreach (var pattern in rule.Patterns)
             {
                 foreach (var word in pattern.Head.Words!.All.SelectMany(sequence => new[] { sequence[0], sequence[^1] }).Distinct())
                 {
-                    if (!byWord.TryGetValue(word, out var list))
+                    if (!calls.TryGetValue(word, out var list))
                     {
-                        byWord[word] = list = [];
+                        calls[word] = list = [];
                     }
 
                     list.Add((rule, pattern));
+                    if (pattern.NounLed)
+                    {
+                        deeds.Add(word);
+                    }
                 }
             }
+        }
+
+        foreach (var (word, list) in calls)
+        {
+            byWord[word] = [.. list];
         }
     }
 
     internal IReadOnlyList<Rule> Rules { get; }
 
-    internal IReadOnlyList<(string Context, WordSet Words)> Contexts { get; }
+    /// <summary>The words that give every event of a sentence a context.</summary>
+    internal ContextWords Contexts { get; }
 
     /// <summary>Sentences in which nothing should be coded.</summary>
     internal IReadOnlyList<HarmlessSentence> Harmless { get; }
@@ -70,7 +83,8 @@ public sealed class Codebook
     }
 
     /// <summary>Whether a noun names something done: a pattern is led by it.</summary>
-    internal bool IsDeed(string noun) => byWord.TryGetValue(noun, out var list) && list.Exists(called => called.Pattern.NounLed);
+    internal bool IsDeed(string noun) => deeds.Contains(noun);
 
-    internal IReadOnlyList<(Rule Rule, Pattern Pattern)> Called(string key) => byWord.TryGetValue(key, out var list) ? list : [];
+    /// <summary>The patterns that a word may lead, in the order of the codebook.</summary>
+    internal ReadOnlySpan<(Rule Rule, Pattern Pattern)> Called(string key) => byWord.TryGetValue(key, out var list) ? list : [];
 }

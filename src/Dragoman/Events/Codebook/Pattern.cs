@@ -56,7 +56,36 @@ internal sealed class PatternNode(WordSet? words)
 }
 
 /// <summary>A pattern of a rule.</summary>
-/// <param name="Text">As it stands in the codebook.</param>
-/// <param name="NounLed">Led by a noun, not by a verb with its subject.</param>
-/// <param name="Elements">How many elements must match; the more, the more specific.</param>
-internal sealed record Pattern(string Text, PatternNode Head, bool NounLed, int Elements);
+/// <param name="text">As it stands in the codebook.</param>
+/// <param name="head">The leading word and all that hangs on it.</param>
+/// <param name="nounLed">Led by a noun, not by a verb with its subject.</param>
+/// <param name="elements">How many elements must match; the more, the more specific.</param>
+internal sealed class Pattern(string text, PatternNode head, bool nounLed, int elements)
+{
+    private readonly WordMask[] wanted = [.. Below(head)];
+
+    public string Text => text;
+
+    public PatternNode Head => head;
+
+    public bool NounLed => nounLed;
+
+    public int Elements => elements;
+
+    /// <summary>Whether a sentence has, as far as a glance tells, all the words that must hang on the leading one.</summary>
+    public bool MayStandIn(LemmaKeys keys)
+    {
+        foreach (var words in wanted)
+        {
+            if (!words.Meets(keys.Mask))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<WordMask> Below(PatternNode node) => node.Arcs.Select(arc => arc.Fill.Node).OfType<PatternNode>()
+        .SelectMany(inner => Below(inner).Concat(inner.Words is { } words ? [words.Firsts] : []));
+}

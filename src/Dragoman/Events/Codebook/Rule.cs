@@ -6,6 +6,8 @@ internal sealed record Choice(string Value, WordSet? When);
 /// <summary>A rule of the codebook.</summary>
 internal sealed class Rule(string name, string type, string file, int line)
 {
+    private bool? needsNegation;
+
     public string Name => name;
 
     /// <summary>The event type, in capitals.</summary>
@@ -47,7 +49,7 @@ internal sealed class Rule(string name, string type, string file, int line)
     public List<WordSet> Never { get; } = [];
 
     /// <summary>Whether the rule is about not doing: it needs <c>not</c>.</summary>
-    public bool NeedsNegation => Needs.Exists(words => words.All.Any(word => word is ["not"]));
+    public bool NeedsNegation => needsNegation ??= Needs.Exists(words => words.All.Any(word => word is ["not"]));
 
     public bool Symmetric { get; set; }
 

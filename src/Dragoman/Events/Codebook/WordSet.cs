@@ -6,7 +6,13 @@ namespace Dragoman.Events;
 /// <summary>Words and fixed sequences of words, by lemma.</summary>
 internal sealed class WordSet
 {
+    /// <summary>Longer noun sequences are not looked for.</summary>
+    private const int MostBack = 4;
+
     private readonly Dictionary<string, List<string[]>> byFirst = new(StringComparer.Ordinal);
+
+    /// <summary>How many words stand at most before the last one of a sequence.</summary>
+    private readonly int back;
 
     /// <param name="words">Lemmas; <c>_</c> and <c>-</c> join words side by side.</param>
     public WordSet(IEnumerable<string> words)
@@ -22,9 +28,11 @@ internal sealed class WordSet
             if (!byFirst.TryGetValue(keys[0], out var list))
             {
                 byFirst[keys[0]] = list = [];
+                Firsts.Add(keys[0]);
             }
 
             list.Add(keys);
+            back = Math.Max(back, Math.Min(keys.Length - 1, MostBack));
         }
 
         foreach (var list in byFirst.Values)
@@ -33,15 +41,18 @@ internal sealed class WordSet
         }
     }
 
+    /// <summary>The words that a sequence begins with; one of them stands wherever the set does.</summary>
+    public WordMask Firsts { get; } = new();
+
     /// <summary>The first words; what an index of triggers needs.</summary>
     public IEnumerable<string[]> All => byFirst.Values.SelectMany(list => list);
 
     /// <summary>Whether some word of the set stands anywhere among the words that <paramref name="inside"/> allows.</summary>
     public bool IsIn(LemmaKeys keys, Func<int, bool> inside)
     {
-        for (var i = 0; i < keys.Count; i++)
+        for (var i = 0; i < keys.Count && Firsts.Meets(keys.Mask); i++)
         {
-            if (inside(i) && StartsAt(keys, i) is not null)
+            if (StartsAt(keys, i) && inside(i))
             {
                 return true;
             }
@@ -50,8 +61,8 @@ internal sealed class WordSet
         return false;
     }
 
-    /// <summary>The sequence that starts at a word, or null; hyphens in between are passed over.</summary>
-    private string[]? StartsAt(LemmaKeys keys, int at)
+    /// <summary>Whether a sequence starts at a word; hyphens in between are passed over.</summary>
+    public bool StartsAt(LemmaKeys keys, int at)
     {
         foreach (var key in keys.Both(at))
         {
@@ -61,13 +72,13 @@ internal sealed class WordSet
                 {
                     if (Follows(keys, at, sequence) >= 0)
                     {
-                        return sequence;
+                        return true;
                     }
                 }
             }
         }
 
-        return null;
+        return false;
     }
 
     /// <summary>Whether the set holds the word at an index as the head of one of its sequences; gives the words used.</summary>
@@ -123,7 +134,7 @@ internal sealed class WordSet
     private bool NounSequence(LemmaKeys keys, int head, List<int> used)
     {
         var at = head;
-        for (var back = 1; back <= 4; back++)
+        for (var before = 1; before <= back; before++)
         {
             at = Previous(keys, at);
             if (at < 0)
@@ -140,7 +151,7 @@ internal sealed class WordSet
 
                 foreach (var sequence in list)
                 {
-                    if (sequence.Length == back + 1 && Follows(keys, at, sequence) == head)
+                    if (sequence.Length == before + 1 && Follows(keys, at, sequence) == head)
                     {
                         for (var i = at; i <= head; i++)
                         {

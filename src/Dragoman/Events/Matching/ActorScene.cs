@@ -11,6 +11,7 @@ internal sealed class ActorScene
     private readonly ActorMention?[] mentions;
     private readonly Func<int, Actor?> placeOwner;
     private readonly Func<int, bool> isDeed;
+    private readonly IReadOnlyList<EventActor>?[] found;
 
     /// <param name="isDeed">Whether a noun names something done: then only who did it owns it, not where or to whom.</param>
     /// <param name="placeOwner">The country of the place that a word names, or null.</param>
@@ -21,6 +22,7 @@ internal sealed class ActorScene
         this.placeOwner = placeOwner;
         this.isDeed = isDeed;
         this.mentions = new ActorMention?[sentence.Tokens.Count];
+        found = new IReadOnlyList<EventActor>?[2 * sentence.Tokens.Count];
         foreach (var mention in mentions)
         {
             this.mentions[mention.Head] = mention;
@@ -32,7 +34,9 @@ internal sealed class ActorScene
 
     /// <summary>The actors that a nominal stands for, its conjuncts included; of a thing, its owner.</summary>
     /// <param name="wide">Also the country of the place where the thing is ("a base in Syria").</param>
-    public IReadOnlyList<EventActor> At(int nominal, bool wide)
+    public IReadOnlyList<EventActor> At(int nominal, bool wide) => found[(2 * nominal) + (wide ? 1 : 0)] ??= Together(nominal, wide);
+
+    private List<EventActor> Together(int nominal, bool wide)
     {
         var found = new List<EventActor>();
         foreach (var part in clauses.Phrases[nominal].Conjuncts)

@@ -12,16 +12,18 @@ internal sealed class Attachments(Clauses clauses, HeadlineReading headlines)
         Sentence[word].Upos is "NOUN" && Sentence[word].Relation is "obj" or "nsubj" or "obl" && Sentence[word].Head is var head and >= 0 ? head : -1;
 
     /// <summary>A verb and those joined to it.</summary>
-    public IEnumerable<int> VerbConjuncts(int verb)
+    public List<int> VerbConjuncts(int verb)
     {
-        yield return verb;
-        for (var i = 0; i < Sentence.Children(verb).Length; i++)
+        var verbs = new List<int>(2) { verb };
+        foreach (var child in Sentence.Children(verb))
         {
-            if (Sentence[Sentence.Children(verb)[i]] is { Deprel: "conj", Upos: "VERB" })
+            if (Sentence[child] is { Deprel: "conj", Upos: "VERB" })
             {
-                yield return Sentence.Children(verb)[i];
+                verbs.Add(child);
             }
         }
+
+        return verbs;
     }
 
     /// <summary>"brushed off the criticism", read as if "off" were a preposition: what hangs on the verb by its particle, or -1.</summary>
@@ -42,51 +44,65 @@ internal sealed class Attachments(Clauses clauses, HeadlineReading headlines)
     /// <summary>All phrases with a preposition that may belong to a word: its own, and those of the nouns and the verb around it.</summary>
     /// <param name="above">The word of the pattern that this one hangs on, or -1.</param>
     /// <param name="nouns">The word itself and the nouns that the pattern has found on it.</param>
-    public IEnumerable<(string Preposition, int Index)> Phrases(int word, int above, List<int> nouns)
+    public List<(string Preposition, int Index)> Phrases(int word, int above, List<int> nouns)
     {
-        // "28 killed and 39 injured in an attack": what hangs on the last verb belongs to all.
-        foreach (var holder in nouns.Append(above).Append(GovernorOf(word)).Append(headlines.SubjectOf(word)).Concat(Sentence[word].Upos == "VERB" ? VerbConjuncts(word) : []).Where(h => h >= 0).Distinct().ToList())
+        var holders = new List<int>(nouns);
+        ReadOnlySpan<int> around = [above, GovernorOf(word), headlines.SubjectOf(word)];
+        foreach (var holder in around)
         {
-            foreach (var oblique in clauses[holder].Obliques)
-            {
-                yield return oblique;
-            }
+            Join(holders, holder);
+        }
 
-            for (var i = 0; i < Sentence.Children(holder).Length; i++)
+        if (Sentence[word].Upos == "VERB")
+        {
+            // "28 killed and 39 injured in an attack": what hangs on the last verb belongs to all.
+            foreach (var verb in VerbConjuncts(word))
             {
-                var child = Sentence.Children(holder)[i];
+                Join(holders, verb);
+            }
+        }
+
+        var phrases = new List<(string, int)>();
+        foreach (var holder in holders)
+        {
+            phrases.AddRange(clauses[holder].Obliques);
+            foreach (var child in Sentence.Children(holder))
+            {
                 if (Sentence[child].Relation is "advcl" or "acl" or "ccomp" or "xcomp" && Sentence.Child(child, "mark") is var mark and >= 0)
                 {
-                    yield return (Sentence[mark].Lemma.ToLowerInvariant(), child);
+                    phrases.Add((Sentence[mark].Lemma.ToLowerInvariant(), child));
                 }
                 else if (Sentence[child].Relation is "nmod" or "obl")
                 {
-                    yield return (clauses.Phrases[child].Preposition, child);
-                    foreach (var deeper in Below(child))
-                    {
-                        yield return deeper;
-                    }
+                    phrases.Add((clauses.Phrases[child].Preposition, child));
+                    Below(child, phrases);
                 }
                 else if (Sentence[child].Relation == "obj" && !nouns.Contains(child))
                 {
-                    foreach (var deeper in Below(child))
-                    {
-                        yield return deeper;
-                    }
+                    Below(child, phrases);
                 }
             }
+        }
+
+        return phrases;
+    }
+
+    private static void Join(List<int> words, int word)
+    {
+        if (word >= 0 && !words.Contains(word))
+        {
+            words.Add(word);
         }
     }
 
     /// <summary>Phrases that hang one noun deeper: "a billion dollars in loans *to Jordan*".</summary>
-    private IEnumerable<(string Preposition, int Index)> Below(int nominal)
+    private void Below(int nominal, List<(string Preposition, int Index)> phrases)
     {
-        for (var i = 0; i < Sentence.Children(nominal).Length; i++)
+        foreach (var child in Sentence.Children(nominal))
         {
-            var child = Sentence.Children(nominal)[i];
             if (Sentence[child].Relation == "nmod" && clauses.Phrases[child].Preposition is { Length: > 0 } preposition)
             {
-                yield return (preposition, child);
+                phrases.Add((preposition, child));
             }
         }
     }

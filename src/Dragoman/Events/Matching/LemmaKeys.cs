@@ -8,24 +8,32 @@ internal sealed class LemmaKeys
 {
     private readonly string[] lemmas;
     private readonly string[] forms;
-    private readonly string[]?[] both;
+    private readonly string[][] both;
 
     public LemmaKeys(Sentence sentence)
     {
         Sentence = sentence;
         lemmas = new string[sentence.Tokens.Count];
         forms = new string[lemmas.Length];
-        both = new string[]?[lemmas.Length];
+        both = new string[lemmas.Length][];
         for (var i = 0; i < lemmas.Length; i++)
         {
             forms[i] = NameKey.Of(sentence[i].Form);
             lemmas[i] = NameKey.Of(sentence[i].Lemma);
+            both[i] = Ways(i);
+            foreach (var key in both[i])
+            {
+                Mask.Add(key);
+            }
         }
     }
 
     public Sentence Sentence { get; }
 
     public int Count => lemmas.Length;
+
+    /// <summary>All words of the sentence, in every way that they may be written in the codebook.</summary>
+    public WordMask Mask { get; } = new();
 
     public string Lemma(int word) => lemmas[word];
 
@@ -34,7 +42,7 @@ internal sealed class LemmaKeys
     public bool Is(int word, string key) => lemmas[word] == key || forms[word] == key;
 
     /// <summary>The lemma, and the form where it differs.</summary>
-    public string[] Both(int word) => both[word] ??= Ways(word);
+    public string[] Both(int word) => both[word];
 
     private string[] Ways(int word)
     {

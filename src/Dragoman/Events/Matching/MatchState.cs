@@ -48,7 +48,7 @@ internal sealed class MatchState
     public bool Accept(Fill fill, IReadOnlyList<EventActor> actors)
     {
         // Who only reports is no side of what is reported.
-        if (fill.Kind != FillKind.Target && actors.All(a => a.Actor.Kind == ActorKind.Outlet))
+        if (fill.Kind != FillKind.Target && AreOutlets(actors))
         {
             return false;
         }
@@ -72,6 +72,19 @@ internal sealed class MatchState
         else
         {
             Source = actors;
+        }
+
+        return true;
+    }
+
+    private static bool AreOutlets(IReadOnlyList<EventActor> actors)
+    {
+        for (var i = 0; i < actors.Count; i++)
+        {
+            if (actors[i].Actor.Kind != ActorKind.Outlet)
+            {
+                return false;
+            }
         }
 
         return true;

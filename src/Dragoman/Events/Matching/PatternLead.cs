@@ -5,10 +5,20 @@ namespace Dragoman.Events;
 /// <summary>Whether a word is used in a sentence as the leading word of a pattern is: as a noun, a verb or a predicate.</summary>
 internal sealed class PatternLead(Clauses clauses, HeadlineReading headlines)
 {
+    private (int Word, bool Noun, bool Predicate, bool Verb) asked = (-1, false, false, false);
+
     private Sentence Sentence => clauses.Sentence;
 
-    public bool Fits(Pattern pattern, int word) =>
-        pattern.NounLed ? IsNoun(Sentence[word]) : pattern.Head.Predicative ? IsPredicate(word) : IsVerb(word);
+    public bool Fits(Pattern pattern, int word)
+    {
+        if (asked.Word != word)
+        {
+            // Many patterns ask of one word.
+            asked = (word, IsNoun(Sentence[word]), IsPredicate(word), IsVerb(word));
+        }
+
+        return pattern.NounLed ? asked.Noun : pattern.Head.Predicative ? asked.Predicate : asked.Verb;
+    }
 
     private static bool IsNoun(Token token) =>
         token.Upos is "NOUN" or "PROPN" || (token.Xpos == "VBG" && token.Relation is not ("root" or "aux" or "xcomp" or "advcl" or "acl"));

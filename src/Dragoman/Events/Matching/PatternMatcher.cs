@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dragoman.Trees;
 
 namespace Dragoman.Events;
@@ -9,6 +10,9 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
     private readonly DeedOwner owners = new(clauses, keys, scene);
     private readonly HeadlineReading headlines = new(clauses);
 
+    /// <summary>Lists to use again.</summary>
+    private readonly Stack<List<int>> spare = [];
+
     private PatternLead Lead => field ??= new(clauses, headlines);
 
     private Attachments Attachments => field ??= new(clauses, headlines);
@@ -16,20 +20,26 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
     /// <summary>The verb of a headline that is read as a passive without its auxiliary, or -1.</summary>
     private int bare = -1;
 
+    /// <summary>Put into words only when somebody asks: most tries fail.</summary>
+    private (string Reason, int Word, string[] Prepositions) failure = (string.Empty, -1, []);
+
     /// <summary>What somebody is accused of is an event of its own.</summary>
     private bool keepsInner;
 
     private Sentence Sentence => clauses.Sentence;
 
     /// <summary>What kept the last try from matching, in words.</summary>
-    public string Missing { get; private set; } = string.Empty;
+    public string Missing => string.Format(CultureInfo.InvariantCulture, failure.Reason, failure.Word < 0 ? string.Empty : Sentence[failure.Word].Form, string.Join('|', failure.Prepositions));
+
+    /// <summary>Whether a word is used as the leading word of a pattern is.</summary>
+    public bool Fits(Pattern pattern, int head) => Lead.Fits(pattern, head);
 
     public Match? Try(Rule rule, Pattern pattern, int head)
     {
         keepsInner = rule.Type == "ACCUSE";
         if (!Lead.Fits(pattern, head))
         {
-            Missing = "the word is used in another way";
+            Fail("the word is used in another way");
             return null;
         }
 
@@ -41,7 +51,7 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
         var (source, target) = Sides(rule.Type);
         if (rule.Weak && (source.Count == 0 || (target.Count == 0 && !rule.Symmetric)))
         {
-            Missing = "the rule is weak and a side is unknown";
+            Fail("the rule is weak and a side is unknown");
             return null;
         }
 
@@ -61,7 +71,7 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
     {
         state.Clear();
         bare = asPassive ? head : -1;
-        Missing = string.Empty;
+        Fail(string.Empty);
         if (pattern.Head.Words!.Holds(keys, head, state.Used))
         {
             return Arcs(pattern.Head, head, -1);
@@ -86,17 +96,22 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
     private bool Arcs(PatternNode node, int word, int above)
     {
         var mark = state.Here();
-        var nouns = new List<int> { word };
+        var nouns = spare.Count > 0 ? spare.Pop() : [];
+        nouns.Add(word);
+        var fits = true;
         foreach (var arc in node.Arcs)
         {
             if (!Arc(node, arc, word, above, nouns))
             {
                 state.GoBack(mark);
-                return false;
+                fits = false;
+                break;
             }
         }
 
-        return true;
+        nouns.Clear();
+        spare.Push(nouns);
+        return fits;
     }
 
     private bool Arc(PatternNode node, PatternArc arc, int word, int above, List<int> nouns) => arc.Kind switch
@@ -104,7 +119,7 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
         ArcKind.Subject => Subject(node, arc.Fill, word),
         ArcKind.Object => Object(arc.Fill, word, nouns),
         ArcKind.Preposition => Prepositional(arc, word, above, nouns),
-        ArcKind.Owner => state.Accept(arc.Fill, owners.Of(node, arc.Fill.Kind, word)) || arc.Fill.Optional || Fail($"nobody owns '{Sentence[word].Form}'"),
+        ArcKind.Owner => state.Accept(arc.Fill, owners.Of(node, arc.Fill.Kind, word)) || arc.Fill.Optional || Fail("nobody owns '{0}'", word),
         ArcKind.Infinitive => Verbal(arc.Fill, word, nouns, finite: false),
         _ => Verbal(arc.Fill, word, nouns, finite: true),
     };
@@ -131,7 +146,7 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
 
         // Only an active clause must name who acts; "was bombed" leaves the side empty.
         var mayMiss = fill.Optional || ((clause.Passive || word == bare) && !node.Predicative && fill.Kind == FillKind.Source);
-        return (mayMiss && (subject < 0 || clause.Passive || fill.Optional)) || Fail(subject < 0 ? "nobody does it" : $"'{Sentence[subject].Form}' is no actor");
+        return (mayMiss && (subject < 0 || clause.Passive || fill.Optional)) || Fail(subject < 0 ? "nobody does it" : "'{0}' is no actor", subject);
     }
 
     private bool Object(Fill fill, int word, List<int> nouns)
@@ -156,15 +171,15 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
             return Sentence.Child(word, "ccomp") >= 0 || Sentence.Child(word, "xcomp") >= 0 || Fail("no object");
         }
 
-        return fill.Optional || Fail(clause.Object < 0 ? "no object" : $"'{Sentence[clause.Object].Form}' does not fit as object");
+        return fill.Optional || Fail(clause.Object < 0 ? "no object" : "'{0}' does not fit as object", clause.Object);
     }
 
     private bool Prepositional(PatternArc arc, int word, int above, List<int> nouns)
     {
-        var (fill, failed) = (arc.Fill, string.Empty);
+        var (fill, failed) = (arc.Fill, -1);
         foreach (var (preposition, candidate) in Attachments.Phrases(word, above, nouns))
         {
-            if (!arc.Prepositions.Contains(preposition) && !arc.Prepositions.Contains(preposition.Split('_')[0]))
+            if (!arc.Prepositions.Contains(preposition) && !(preposition.IndexOf('_') is var at and > 0 && arc.Prepositions.Contains(preposition[..at])))
             {
                 continue;
             }
@@ -175,19 +190,20 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
                 return true;
             }
 
-            failed = Sentence[candidate].Form;
+            failed = candidate;
         }
 
-        return fill.Optional || Fail(failed.Length == 0 ? $"nothing with '{string.Join('|', arc.Prepositions)}'" : $"'{failed}' does not fit after '{string.Join('|', arc.Prepositions)}'");
+        return fill.Optional || Fail(failed < 0 ? "nothing with '{1}'" : "'{0}' does not fit after '{1}'", failed, arc.Prepositions);
     }
 
     private bool Verbal(Fill fill, int word, List<int> nouns, bool finite)
     {
-        foreach (var holder in nouns.Append(Attachments.GovernorOf(word)).Where(h => h >= 0).Distinct().ToList())
+        var governor = Attachments.GovernorOf(word);
+        var holders = governor < 0 || nouns.Contains(governor) ? nouns : [.. nouns, governor];
+        foreach (var holder in holders)
         {
-            for (var i = 0; i < Sentence.Children(holder).Length; i++)
+            foreach (var child in Sentence.Children(holder))
             {
-                var child = Sentence.Children(holder)[i];
                 var fits = finite ? Sentence[child].Relation is "ccomp" or "parataxis" or "acl" or "csubj" : Sentence[child].Relation is "xcomp" or "advcl" or "ccomp" or "acl" && Sentence.Child(child, "nsubj") < 0;
                 if (!fits || (!finite && Sentence[child].Xpos is not ("VB" or "VBG" or "VBN" or "NN" or "JJ")))
                 {
@@ -283,9 +299,10 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
         return true;
     }
 
-    private bool Fail(string reason)
+    /// <param name="reason">With <c>{0}</c> for the word and <c>{1}</c> for the prepositions.</param>
+    private bool Fail(string reason, int word = -1, string[]? prepositions = null)
     {
-        Missing = reason;
+        failure = (reason, word, prepositions ?? []);
         return false;
     }
 }

@@ -13,6 +13,7 @@ internal static class RuleRunner
         var best = new List<Match>();
         var all = new Dictionary<int, List<Match>>();
         var sentence = clauses.Sentence;
+        var called = new List<Pattern>();
         for (var word = 0; word < keys.Count; word++)
         {
             if (sentence[word].Upos is "PUNCT" or "DET" or "ADP" or "AUX" or "PRON" || sentence[word].Form is "March" or "May")
@@ -21,16 +22,18 @@ internal static class RuleRunner
             }
 
             Match? winner = null;
-            var called = new HashSet<Pattern>();
+            called.Clear();
             foreach (var key in keys.Both(word))
             {
                 foreach (var (rule, pattern) in codebook.Called(key))
                 {
-                    if (!called.Add(pattern))
+                    // Whoever wants to know why a pattern fails has it tried.
+                    if ((attempts is null && !(matcher.Fits(pattern, word) && pattern.MayStandIn(keys))) || called.Contains(pattern))
                     {
                         continue;
                     }
 
+                    called.Add(pattern);
                     var match = matcher.Try(rule, pattern, word);
                     var barred = match is null ? null : Barred(rule, clauses, keys, word, match);
                     attempts?.Add(new RuleAttempt(rule.Name, sentence[word].Form, match is not null && barred is null, match is null ? $"{pattern.Text}: {matcher.Missing}" : barred ?? pattern.Text));
@@ -119,9 +122,15 @@ internal static class RuleRunner
         return clauses[governor].Subject is var subject and >= 0 ? [governor, subject] : [governor];
     }
 
+    /// <summary>Why a rule does not hold where one of its patterns matches, or null.</summary>
     private static string? Barred(Rule rule, Clauses clauses, LemmaKeys keys, int head, Match match)
     {
         if (rule.Needs.Count == 0 && rule.Never.Count == 0)
+        {
+            return null;
+        }
+
+        if (!rule.Never.Exists(words => words.Firsts.Meets(keys.Mask)) && rule.Needs.Count == 0)
         {
             return null;
         }
@@ -139,6 +148,11 @@ internal static class RuleRunner
     /// <summary>Of matches that use the same word, the most specific stands.</summary>
     private static List<Match> Settle(List<Match> matches)
     {
+        if (matches.Count < 2)
+        {
+            return matches;
+        }
+
         var (kept, owned) = (new List<Match>(), new HashSet<int>());
         foreach (var match in matches.OrderByDescending(m => m.Weight).ThenBy(m => m.Head))
         {

@@ -57,9 +57,18 @@ internal sealed class EventScorer
     }
 
     /// <summary>What the words of a sentence may tell.</summary>
-    public List<TriggerScore> Triggers(SentenceView view, Codebook codebook)
+    /// <param name="floor">Below this chance of an event neither status nor mode is asked for.</param>
+    public List<TriggerScore> Triggers(SentenceView view, Codebook codebook, double floor)
     {
-        var words = Enumerable.Range(0, view.Keys.Count).Where(word => TriggerFeatures.IsCandidate(view, word, codebook)).ToList();
+        var words = new List<int>();
+        for (var word = 0; word < view.Keys.Count; word++)
+        {
+            if (TriggerFeatures.IsCandidate(view, word, codebook))
+            {
+                words.Add(word);
+            }
+        }
+
         var scores = new List<TriggerScore>(words.Count);
         if (words.Count == 0)
         {
@@ -68,7 +77,7 @@ internal sealed class EventScorer
 
         using var dense = new Scratch<float>(words.Count * triggers.Dense);
         using var hidden = new Scratch<float>(words.Count * triggers.Hidden);
-        var features = new FeatureList(triggers.Features);
+        using var features = new FeatureList(triggers.Features);
         var ends = new int[words.Count];
         Span<int> around = stackalloc int[TriggerFeatures.Vectors];
         Span<float> mean = stackalloc float[vectors.Size];
@@ -88,10 +97,12 @@ internal sealed class EventScorer
         }
 
         triggers.Read(features.Rows, ends, dense.Span, hidden.Span);
-        var (types, statuses, mode) = (Chances("type", hidden.Span, words.Count), Chances("status", hidden.Span, words.Count), Chances("mode", hidden.Span, words.Count));
+        var types = Chances("type", hidden.Span, words.Count);
         for (var i = 0; i < words.Count; i++)
         {
-            scores.Add(new TriggerScore(words[i], types[i], statuses[i], mode[i]));
+            var score = new TriggerScore(words[i], types[i], [], []);
+            var row = hidden.Span.Slice(i * triggers.Hidden, triggers.Hidden);
+            scores.Add(score.Event < floor ? score : score with { Statuses = Chances("status", row, 1)[0], Modes = Chances("mode", row, 1)[0] });
         }
 
         return scores;
@@ -130,7 +141,7 @@ internal sealed class EventScorer
     public (float[] Source, float[] Target) Sides(SentenceView view, int word, string type, Match? reading)
     {
         var count = view.Candidates.Count + 1;
-        var features = new FeatureList(roles.Features);
+        using var features = new FeatureList(roles.Features);
         var ends = new int[count];
         using var dense = new Scratch<float>(count * roles.Dense);
         using var hidden = new Scratch<float>(count * roles.Hidden);
@@ -227,13 +238,13 @@ internal sealed class EventScorer
 
 /// <summary>What the scorer thinks of a word.</summary>
 /// <param name="Types">The chance of each type, of none first; they add up to 1.</param>
-/// <param name="Statuses">Of each status, if it is an event.</param>
-/// <param name="Modes">Of no mode and of each.</param>
+/// <param name="Statuses">Of each status, if it is an event; empty where that is unlikely.</param>
+/// <param name="Modes">Of no mode and of each; empty where an event is unlikely.</param>
 internal sealed record TriggerScore(int Word, float[] Types, float[] Statuses, float[] Modes)
 {
     /// <summary>The chance that the word tells any event.</summary>
     public double Event => 1 - Types[0];
 
     /// <summary>The likeliest type, as an index.</summary>
-    public int Best => 1 + Array.IndexOf(Types[1..], Types[1..].Max());
+    public int Best => 1 + Activations.Best(Types.AsSpan(1));
 }

@@ -1,22 +1,29 @@
+using System.Buffers;
+
 namespace Dragoman.Events;
 
 /// <summary>Collects the features of one case: as rows of a table of weights, or as names for training.</summary>
 /// <remarks>A feature is a template and up to three values, written <c>template=value=value</c>; the table is asked by a hash of that name.</remarks>
-internal sealed class FeatureList(FeatureTable? table)
+internal sealed class FeatureList(FeatureTable? table) : IDisposable
 {
-    private readonly List<int> rows = [];
+    private const int AtFirst = 1024;
+
+    private int[] rows = ArrayPool<int>.Shared.Rent(AtFirst);
+    private int count;
 
     /// <summary>The rows of the known features.</summary>
-    public ReadOnlySpan<int> Rows => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(rows);
+    public ReadOnlySpan<int> Rows => rows.AsSpan(0, count);
 
     /// <summary>The names of all features; only without a table.</summary>
     public List<string> Names { get; } = [];
 
     public void Clear()
     {
-        rows.Clear();
+        count = 0;
         Names.Clear();
     }
+
+    public void Dispose() => ArrayPool<int>.Shared.Return(rows);
 
     public void Add(string template)
     {
@@ -64,9 +71,19 @@ internal sealed class FeatureList(FeatureTable? table)
 
     private void Keep(ulong hash)
     {
-        if (table!.TryRow(hash, out var row))
+        if (!table!.TryRow(hash, out var row))
         {
-            rows.Add(row);
+            return;
         }
+
+        if (count == rows.Length)
+        {
+            var longer = ArrayPool<int>.Shared.Rent(2 * count);
+            rows.CopyTo(longer, 0);
+            ArrayPool<int>.Shared.Return(rows);
+            rows = longer;
+        }
+
+        rows[count++] = row;
     }
 }

@@ -1,6 +1,9 @@
+using System.Numerics;
+
 namespace Dragoman.Events;
 
 /// <summary>The features that training kept, by a hash of their names.</summary>
+/// <remarks>Asked some hundred times a sentence, mostly for features that it does not have: hashes that follow each other in one array.</remarks>
 internal sealed class FeatureTable
 {
     /// <summary>What the hash of every name begins with (FNV-1a, 64 bits).</summary>
@@ -8,19 +11,24 @@ internal sealed class FeatureTable
 
     private const ulong Prime = 1099511628211;
 
-    private readonly Dictionary<ulong, int> rows;
+    private readonly (ulong Hash, int Row)[] slots;
 
     /// <param name="names">The name of each row.</param>
     public FeatureTable(IReadOnlyList<string> names)
     {
-        rows = new Dictionary<ulong, int>(names.Count);
+        slots = new (ulong, int)[BitOperations.RoundUpToPowerOf2((uint)(2 * names.Count) + 2)];
         for (var row = 0; row < names.Count; row++)
         {
-            rows[Hash(Basis, names[row])] = row;
+            var hash = Hash(Basis, names[row]);
+            slots[Find(hash)] = (hash, row + 1);
         }
     }
 
-    public bool TryRow(ulong hash, out int row) => rows.TryGetValue(hash, out row);
+    public bool TryRow(ulong hash, out int row)
+    {
+        row = slots[Find(hash)].Row - 1;
+        return row >= 0;
+    }
 
     /// <summary>Goes on with a hash over a stretch of a name.</summary>
     public static ulong Hash(ulong hash, ReadOnlySpan<char> text)
@@ -35,4 +43,17 @@ internal sealed class FeatureTable
 
     /// <summary>Goes on with a hash over <c>=</c> and a value.</summary>
     public static ulong Joined(ulong hash, ReadOnlySpan<char> value) => Hash((hash ^ '=') * Prime, value);
+
+    /// <summary>The slot of a hash, or the free one where it would stand.</summary>
+    private int Find(ulong hash)
+    {
+        var mask = slots.Length - 1;
+        var at = (int)(hash ^ (hash >> 32)) & mask;
+        while (slots[at].Row != 0 && slots[at].Hash != hash)
+        {
+            at = (at + 1) & mask;
+        }
+
+        return at;
+    }
 }

@@ -125,9 +125,9 @@ internal static class RoleFeatures
 
     private static bool On(IReadOnlyList<EventActor> side, SideCandidate candidate)
     {
-        foreach (var actor in side)
+        for (var i = 0; i < side.Count; i++)
         {
-            if (candidate.Mention is null ? actor.Actor.Code == candidate.Actor.Code : actor.Span == candidate.Span)
+            if (candidate.Mention is null ? side[i].Actor.Code == candidate.Actor.Code : side[i].Span == candidate.Span)
             {
                 return true;
             }

@@ -36,7 +36,7 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
     public List<Reading> Read(SentenceView view, IReadOnlyList<EventRecord> told, List<WordJudgement>? judged)
     {
         var readings = new List<Reading>();
-        foreach (var score in scorer.Triggers(view, codebook))
+        foreach (var score in scorer.Triggers(view, codebook, Math.Min(Bar, WholeBar)))
         {
             var type = scorer.Types[score.Best];
             var match = view.Readings.For(score.Word, type);
@@ -138,7 +138,7 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
             for (var t = 0; t < target.Length; t++)
             {
                 var chance = doing[s] * done[t];
-                if (chance > best && (s == nobody || t == nobody || !view.Candidates[s].SameAs(view.Candidates[t])))
+                if (chance > best && (s == nobody || t == nobody || !view.AreSame(s, t)))
                 {
                     (best, from, to) = (chance, s, t);
                 }
@@ -201,7 +201,7 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
         var sum = 0.0;
         for (var i = 0; i < view.Candidates.Count; i++)
         {
-            sum += i == chosen || view.Candidates[i].SameAs(view.Candidates[chosen]) ? chances[i] : 0;
+            sum += i == chosen || view.AreSame(i, chosen) ? chances[i] : 0;
         }
 
         return Math.Min(sum, 1);

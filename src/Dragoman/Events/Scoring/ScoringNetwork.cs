@@ -1,6 +1,3 @@
-using System.Buffers.Binary;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using Dragoman.Models;
 
 namespace Dragoman.Events;
@@ -62,7 +59,7 @@ internal sealed class ScoringNetwork
             var row = result.Slice(i * Hidden, hidden);
             foreach (var feature in features[from..ends[i]])
             {
-                AddTo(row, codes.Slice(feature * hidden, hidden), scales[feature]);
+                Quantised.Add(codes.Slice(feature * hidden, hidden), scales[feature], row);
             }
 
             from = ends[i];
@@ -73,16 +70,4 @@ internal sealed class ScoringNetwork
 
     /// <summary>Computes an output of some hidden rows.</summary>
     public void Apply(string output, ReadOnlySpan<float> rows, Span<float> result, int count) => heads[output].Apply(rows, result, count);
-
-    /// <summary>Adds a row of the table; lane by lane, so that the sum does not depend on the width of the machine's vectors.</summary>
-    private static void AddTo(Span<float> row, ReadOnlySpan<sbyte> codes, float scale)
-    {
-        var to = MemoryMarshal.Cast<float, Vector256<float>>(row);
-        var by = Vector256.Create(scale);
-        for (var i = 0; i < to.Length; i++)
-        {
-            var (low, high) = Vector128.Widen(Vector128.WidenLower(Vector128.Create(BinaryPrimitives.ReadInt64LittleEndian(MemoryMarshal.AsBytes(codes[(8 * i)..])), 0).AsSByte()));
-            to[i] += Vector256.ConvertToSingle(Vector256.Create(low, high)) * by;
-        }
-    }
 }

@@ -8,6 +8,7 @@ internal sealed class SentenceView
 {
     private readonly SideCandidate?[] byHead;
     private readonly MissingSide missing;
+    private readonly bool?[] same;
     private readonly Dictionary<Match, (IReadOnlyList<EventActor> Source, IReadOnlyList<EventActor> Target)> filled = new(ReferenceEqualityComparer.Instance);
 
     public SentenceView(Annotation annotation, Clauses clauses, LemmaKeys keys, RuleReadings readings, IReadOnlyList<SideCandidate> candidates, SentenceView? before, MissingSide missing)
@@ -16,6 +17,7 @@ internal sealed class SentenceView
         this.missing = missing;
         Mentions = [.. candidates.Where(c => !c.IsBefore).Select(c => c.Mention).OfType<ActorMention>()];
         StandingBefore = before?.Readings.Standing ?? [];
+        same = new bool?[candidates.Count * candidates.Count];
         byHead = new SideCandidate?[Sentence.Tokens.Count];
         Owner = new Match?[Sentence.Tokens.Count];
         foreach (var candidate in candidates.Where(c => c.Head >= 0))
@@ -64,6 +66,9 @@ internal sealed class SentenceView
 
     /// <summary>The candidate that a word heads; for <c>-1</c> null.</summary>
     public SideCandidate? At(int word) => word < 0 ? null : byHead[word];
+
+    /// <summary>Whether two candidates, by number, stand for the same actor.</summary>
+    public bool AreSame(int one, int other) => same[(one * Candidates.Count) + other] ??= Candidates[one].SameAs(Candidates[other]);
 
     /// <summary>What stands at an argument's place: the kind of actor, or the part of speech.</summary>
     public string KindAt(int word) => word < 0 ? "-" : byHead[word]?.Kind ?? Sentence[word].Upos;

@@ -19,5 +19,19 @@ internal sealed record SideCandidate(int Head, string Lemma, Span Span, IReadOnl
 
     public Actor Actor => Actors[0].Actor;
 
-    public bool SameAs(SideCandidate other) => Actors.Any(a => other.Actors.Any(b => a.Actor.Same(b.Actor)));
+    public bool SameAs(SideCandidate other)
+    {
+        for (var i = 0; i < Actors.Count; i++)
+        {
+            for (var j = 0; j < other.Actors.Count; j++)
+            {
+                if (Actors[i].Actor.Same(other.Actors[j].Actor))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,0 +1,33 @@
+using Dragoman.Events;
+
+namespace Dragoman.Tests.Events;
+
+public sealed class WordMaskTests
+{
+    private static readonly string[] Words = ["bomb", "minister", "visit", "sanction", "of", "embassy", "tanker", "vote"];
+
+    [Fact]
+    public void Masks_that_share_a_word_meet()
+    {
+        var all = Of(Words);
+        Array.TrueForAll(Words, word => Of(word).Meets(all) && all.Meets(Of(word))).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Most_masks_that_share_none_do_not()
+    {
+        var sentence = Of(Words);
+        Enumerable.Range(0, 1000).Count(i => Of($"other{i}").Meets(sentence)).ShouldBeLessThan(60);
+    }
+
+    private static WordMask Of(params ReadOnlySpan<string> words)
+    {
+        var mask = new WordMask();
+        foreach (var word in words)
+        {
+            mask.Add(word);
+        }
+
+        return mask;
+    }
+}
