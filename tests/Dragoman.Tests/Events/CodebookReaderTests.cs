@@ -15,6 +15,7 @@ public sealed class CodebookReaderTests : IDisposable
     [InlineData("rule assault.hit\n  match: SOURCE hit TARGET\n  colour: red\n", 3, "'colour'")]
     [InlineData("rule assault.hit\n  match: SOURCE @nonsense TARGET\n", 2, "@nonsense")]
     [InlineData("rule assault.hit\n  match: SOURCE hit on\n", 2, "on")]
+    [InlineData("rule assault.hit\n  match: SOURCE strike at|shell TARGET\n", 2, "mixes prepositions (at)")]
     [InlineData("rule assault.hit\n  match: SOURCE\n", 2, "ends too early")]
     [InlineData("rule assault.hit\n\n# comment\n  match:\n", 4, "empty")]
     [InlineData("rule assault.hit\n  match: SOURCE hit TARGET\n  status: maybe\n", 3, "'maybe'")]

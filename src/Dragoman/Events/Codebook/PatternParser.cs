@@ -6,7 +6,7 @@ namespace Dragoman.Events;
 internal sealed class PatternParser(Func<string, WordSet?> classes, Func<string, IEnumerable<string>?> members)
 {
     private static readonly FrozenSet<string> Prepositions =
-        "of on upon against at to with by from in into over for between among amongst about toward towards under after before through as off out near around across behind within without during amid onto alongside because_of regarding concerning inside outside beyond despite per via than like until since along up".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "of on upon against at to with by from in into over for between among amongst about toward towards under after before through as off out near around across behind within without during amid onto alongside because_of regarding concerning inside outside beyond despite per via than like until since along up if unless out_of past down following involving".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private string[] elements = [];
     private int at;
@@ -70,7 +70,14 @@ internal sealed class PatternParser(Func<string, WordSet?> classes, Func<string,
     /// <summary>A word that is the subject of the verb after it: <c>bomb explode in TARGET</c>.</summary>
     private bool IsWordSubject() => elements.Length > 1 && !IsSlot(elements[1]) && elements[1] is not ("TO" or "THAT" or "*") && !IsPreposition(elements[1]);
 
-    private static bool IsPreposition(string element) => element.Split('|').All(Prepositions.Contains);
+    /// <exception cref="FormatException">Some of the words are prepositions and some are not: as a place in a pattern that means nothing.</exception>
+    private static bool IsPreposition(string element)
+    {
+        var words = element.Split('|');
+        var found = Array.FindAll(words, Prepositions.Contains);
+        return found.Length == words.Length || (found.Length == 0 ? false
+            : throw new FormatException($"'{element}' mixes prepositions ({string.Join(", ", found)}) with other words; give each kind a line of its own"));
+    }
 
     private string Next() => at < elements.Length ? elements[at++] : throw new FormatException("the pattern ends too early");
 
