@@ -28,8 +28,9 @@ public sealed partial class Engine
         this.scorer = scorer;
         placeCountries = new PlaceCountries(gazetteer);
         annotator = new ReportAnnotator(trees, words, resolver, new PlaceTagger(gazetteer));
-        coder = new EventCoder(codebook, resolver, scorer);
-        byRules = new EventCoder(codebook, resolver, null);
+        var places = new EventPlaceFinder(new CountryPlaces(gazetteer), codebook.IsDeed);
+        coder = new EventCoder(codebook, resolver, places, scorer);
+        byRules = new EventCoder(codebook, resolver, places, null);
     }
 
     /// <summary>The language engine, for parsing alone.</summary>

@@ -11,7 +11,7 @@ internal static class EventCsv
         "source", "source_name", "source_country", "source_sectors", "source_text",
         "target", "target_name", "target_country", "target_sectors", "target_text", "symmetric",
         "date_from", "date_to", "date_text", "date_basis",
-        "place", "place_geonames", "place_country", "place_lat", "place_lon", "place_text",
+        "place", "place_geonames", "place_country", "place_precision", "place_basis", "place_lat", "place_lon", "place_text",
         "attribution", "trigger", "rule", "confidence",
     ];
 
@@ -39,10 +39,10 @@ internal static class EventCsv
         date is null ? [null, null, null, null] : [DateRange.Iso(date.Days.From), DateRange.Iso(date.Days.To), date.Text, date.Basis];
 
     private static string?[] Place(EventPlace? place) => place is null
-        ? [null, null, null, null, null, null]
+        ? [null, null, null, null, null, null, null, null]
         :
         [
-            place.Place.Name, place.Place.GeonamesId == 0 ? null : $"{place.Place.GeonamesId}", place.Place.Country,
+            place.Place.Name, place.Place.GeonamesId == 0 ? null : $"{place.Place.GeonamesId}", place.Place.Country, place.Precision, place.Basis,
             Numbers.Text(Numbers.Degrees(place.Place.Latitude)), Numbers.Text(Numbers.Degrees(place.Place.Longitude)), place.Text,
         ];
 }

@@ -84,6 +84,8 @@ internal static class EventJson
         json.WriteString("name", place.Place.Name);
         json.WriteGeonames(place.Place);
         json.WriteString("country", place.Place.Country);
+        json.WriteString("precision", place.Precision);
+        json.WriteString("basis", place.Basis);
         json.WritePoint(place.Place);
         json.WriteString("text", place.Text);
         json.WriteSpan(place.Span);

@@ -8,7 +8,7 @@ namespace Dragoman.Events;
 
 /// <summary>Codes the events of a report: reads them, finds time, place and who says so, and makes the records.</summary>
 /// <param name="scorer">Null when the rules code alone.</param>
-internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver, EventScorer? scorer)
+internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver, EventPlaceFinder places, EventScorer? scorer)
 {
     private static readonly HashSet<string> Verbal = new(StringComparer.Ordinal) { "AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN" };
 
@@ -26,6 +26,7 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver, Eve
     {
         var records = new List<EventRecord>();
         EventDate? told = null;
+        EventPlace? setting = null;
         foreach (var view in sentences.Read(annotation, attempts))
         {
             var readings = scored is null ? rules.Read(view, records) : scored.Read(view, records, judged);
@@ -35,8 +36,9 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver, Eve
             }
 
             var spoken = codebook.Contexts.In(view.Keys);
-            var coded = Distinct(readings.ConvertAll(reading => Record(view, reading, spoken, told))).ToList();
+            var coded = Distinct(readings.ConvertAll(reading => Record(view, reading, spoken, told, setting))).ToList();
             told = coded.Find(record => record is { Status: "actual", Date: { Basis: "stated", Days: var days } } && EventTime.IsRecent(days, annotation.Days))?.Date ?? told;
+            setting = coded.Find(record => record.Status == "actual" && record.Place is not null)?.Place ?? setting;
             records.AddRange(coded);
         }
 
@@ -54,7 +56,8 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver, Eve
 
     /// <param name="spoken">The contexts that the words of the sentence give.</param>
     /// <param name="told">The day that the sentences before told of.</param>
-    private EventRecord Record(SentenceView view, Reading reading, IReadOnlyList<string> spoken, EventDate? told)
+    /// <param name="setting">Where they were set.</param>
+    private EventRecord Record(SentenceView view, Reading reading, IReadOnlyList<string> spoken, EventDate? told, EventPlace? setting)
     {
         var (annotation, sentence, head) = (view.Annotation, view.Sentence, reading.Word);
         var (type, status) = (reading.Type, reading.Status);
@@ -64,7 +67,7 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver, Eve
             status = "historical";
         }
 
-        var place = EventPlaceFinder.Find(annotation, sentence, view.Clauses, head);
+        var place = places.Find(view, reading, setting);
         var rule = reading.Match?.Rule;
         var contexts = spoken.Concat(rule?.ContextsIn(view, head) ?? []).Distinct().Order(StringComparer.Ordinal).ToList();
         var trigger = Trigger(sentence, reading);
@@ -122,7 +125,7 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver, Eve
         ["mode"] = Math.Round(chances.Mode, 2),
         // As often as these were right in annotated news; docs/measurements.md.
         ["date"] = date is null ? 0 : date.Basis == "published" ? 0.9 : 0.75,
-        ["place"] = place is null ? 0 : 0.7,
+        ["place"] = place is null ? 0 : place.Basis == "country" ? 0.45 : 0.7,
         ["attribution"] = attribution.Count == 0 ? 0.5 : 0.8,
     };
 

@@ -75,7 +75,16 @@ public sealed record EventDate(DateRange Days, string? Text, Span? Span, string 
 }
 
 /// <summary>Where an event happened.</summary>
-public sealed record EventPlace(Place Place, string Text, Span Span);
+/// <param name="Text">The words that gave it.</param>
+/// <param name="Basis">
+/// <c>stated</c> where the sentence says so, <c>country</c> where it is the country of those who did it or whom it befell,
+/// <c>context</c> where a sentence before set the scene.
+/// </param>
+public sealed record EventPlace(Place Place, string Text, Span Span, string Basis)
+{
+    /// <summary>How narrow the place is: <c>city</c>, <c>region</c>, <c>country</c> or <c>water</c>.</summary>
+    public string Precision => Place.Kind;
+}
 
 /// <summary>A link of the chain of those who say so.</summary>
 /// <param name="Role"><c>speaker</c>, <c>agency</c> or <c>outlet</c>.</param>

@@ -20,7 +20,7 @@ public class EventFormatTests
         Source = [new EventActor(Hatami, "Hatami", new Span(310, 316))],
         Target = [new EventActor(new Actor("SYR", null, "Syria", "SYR", ["GOV"], ""), "its \"Syrian\" ally", new Span(330, 345))],
         Date = new EventDate(DateRange.Day(new DateOnly(2017, 10, 8)), "on Sunday", new Span(400, 409), "stated"),
-        Place = new EventPlace(new Place(112931, "Tehran", "IRN", "Tehran", "city", 35.694389, 51.421509, 7153309), "Tehran", new Span(420, 426)),
+        Place = new EventPlace(new Place(112931, "Tehran", "IRN", "Tehran", "city", 35.694389, 51.421509, 7153309), "Tehran", new Span(420, 426), "stated"),
         Attribution =
         [
             new Attribution("speaker", "a senior official", null, new Span(350, 367)) { Anonymous = true },

@@ -38,7 +38,7 @@ internal sealed class RuleReader(PhraseResolver resolver)
             (type, status) = ("AGREE", promised);
         }
 
-        var place = EventPlaceFinder.Find(view.Annotation, view.Sentence, view.Clauses, match.Head);
+        var place = ClausePlace.Find(view.Annotation, view.Sentence, view.Clauses, match.Head);
         var (source, target) = missing.Fill(rule.Type, match, view.Clauses, view.Mentions, place?.Place.Country ?? view.Scene, told);
         if (target.Count == 0 && source.Count > 1 && (rule.Symmetric || match.Together))
         {

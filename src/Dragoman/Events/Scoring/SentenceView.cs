@@ -78,7 +78,7 @@ internal sealed class SentenceView
     {
         if (!filled.TryGetValue(match, out var sides))
         {
-            var place = EventPlaceFinder.Find(Annotation, Sentence, Clauses, match.Head);
+            var place = ClausePlace.Find(Annotation, Sentence, Clauses, match.Head);
             filled[match] = sides = missing.Fill(match.Rule.Type, match, Clauses, Mentions, place?.Place.Country ?? Scene, []);
         }
 

@@ -3,8 +3,8 @@ using Dragoman.Trees;
 
 namespace Dragoman.Events;
 
-/// <summary>Chooses the place of an event by syntax: what stands in its clause with a preposition of place.</summary>
-internal static class EventPlaceFinder
+/// <summary>The place that the clause of a word names, for rules that have to know where a deed was before its sides are known.</summary>
+internal static class ClausePlace
 {
     public static EventPlace? Find(Annotation annotation, Sentence sentence, Clauses clauses, int head)
     {
@@ -24,7 +24,7 @@ internal static class EventPlaceFinder
             }
         }
 
-        return best is null ? null : new EventPlace(best.Place, best.Text, best.Span);
+        return best is null ? null : new EventPlace(best.Place, best.Text, best.Span, "stated");
     }
 
     private static int Rank(Sentence sentence, Clauses clauses, int head, PlaceMention place)
