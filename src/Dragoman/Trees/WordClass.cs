@@ -126,4 +126,7 @@ public enum WordClass
 
     /// <summary>Verbs that say little beside their object: "launched an attack".</summary>
     Light,
+
+    /// <summary>Verbs that begin, go on with or dare another: "continued to question".</summary>
+    Phase,
 }

@@ -1,0 +1,117 @@
+using Dragoman.Trees;
+
+namespace Dragoman.Statements;
+
+/// <summary>What hangs on a word of saying and may be what is said.</summary>
+internal sealed class Complements
+{
+    private readonly Sentence sentence;
+    private readonly int word;
+
+    public Complements(Clauses clauses, int word)
+    {
+        sentence = clauses.Sentence;
+        this.word = word;
+        foreach (var child in sentence.Children(word))
+        {
+            Sort(clauses, child, sentence[child]);
+        }
+    }
+
+    /// <summary>The head of a clause, or -1; so for the others.</summary>
+    public int Clause { get; private set; } = -1;
+
+    public int Object { get; private set; } = -1;
+
+    public int QuotedObject { get; private set; } = -1;
+
+    public int To { get; private set; } = -1;
+
+    public int Gerund { get; private set; } = -1;
+
+    /// <summary>What the object is called.</summary>
+    public int As { get; private set; } = -1;
+
+    /// <summary>Phrases and clauses led by a preposition, and where it stands.</summary>
+    public List<(string Preposition, int Mark, int Word)> Phrases { get; } = [];
+
+    /// <summary>The words of a complement.</summary>
+    public WordRange Range(int complement)
+    {
+        var (first, last) = sentence.Subtree(complement);
+        return new WordRange(first, last);
+    }
+
+    private void Sort(Clauses clauses, int child, Token token)
+    {
+        switch (token.Relation)
+        {
+            case "ccomp":
+                Clause = Clause < 0 || sentence[child].Upos == "VERB" && sentence[Clause].Upos != "VERB" ? child : Clause;
+                break;
+            case "parataxis" when child > word && Clause < 0 && sentence.Child(child, "nsubj") >= 0:
+                Clause = child;
+                break;
+            case "obj":
+                if (Starts(child))
+                {
+                    QuotedObject = child;
+                }
+
+                Object = child;
+                break;
+            case "xcomp" or "advcl" or "acl":
+                Clausal(clauses, child, token);
+                break;
+            case "obl" or "nmod":
+                if (sentence.Child(child, "case") is var preposition and >= 0 && child > word)
+                {
+                    if (sentence[preposition].Lemma.ToLowerInvariant() is var lemma && lemma == "as")
+                    {
+                        As = As < 0 ? child : As;
+                    }
+
+                    Phrases.Add((lemma, preposition, child));
+                }
+
+                break;
+        }
+    }
+
+    private void Clausal(Clauses clauses, int child, Token token)
+    {
+        var mark = clauses.Mark(child);
+        if (clauses.IsInfinitive(child) || (mark == "to" && token.Xpos is not "VBG"))
+        {
+            To = token.Relation == "xcomp" || To < 0 ? child : To;
+        }
+        else if (mark == "as" || (token.Relation == "xcomp" && mark.Length == 0 && token.Upos is not ("VERB" or "AUX")))
+        {
+            As = As < 0 && (token.Relation == "xcomp" || token.Xpos == "VBG" || token.Upos is not "VERB") ? child : As;
+            if (sentence.Child(child, "case") is var preposition and >= 0)
+            {
+                Phrases.Add((sentence[preposition].Lemma.ToLowerInvariant(), preposition, child));
+            }
+        }
+        else if (mark.Length == 0 && token.Relation == "xcomp")
+        {
+            Gerund = Gerund < 0 ? child : Gerund;
+        }
+        else if (mark is "that" or "whether" or "if" && token.Relation != "advcl" && Clause < 0)
+        {
+            Clause = child;
+        }
+        else if (mark.Length > 0 && child > word)
+        {
+            Phrases.Add((mark, sentence.Child(child, "mark"), child));
+        }
+    }
+
+    private bool Starts(int child)
+    {
+        var first = sentence.Subtree(child).First;
+        return IsQuote(sentence[first].Form) || (first > 0 && first - 1 != word && IsQuote(sentence[first - 1].Form));
+    }
+
+    private static bool IsQuote(string form) => form is "\"" or "\u201c" or "''" or "``" or "\u2018";
+}

@@ -1,0 +1,256 @@
+using Dragoman.Trees;
+
+namespace Dragoman.Statements;
+
+/// <summary>Finds verbs of saying, and what is said by them.</summary>
+internal sealed class VerbCues(CueWords words)
+{
+    /// <summary>The cue of a verb, or null.</summary>
+    public Cue? Find(Clauses clauses, int verb)
+    {
+        var sentence = clauses.Sentence;
+        var uses = Uses(sentence, verb, out var particle);
+        if (uses.Length == 0)
+        {
+            return null;
+        }
+
+        var clause = clauses[verb];
+        var parts = new Complements(clauses, verb);
+        CueWord? chosen = null;
+        var content = new List<WordRange>();
+        var (hasClause, quotes, preposition) = (false, false, -1);
+        foreach (var use in uses)
+        {
+            quotes |= use.Takes(CueFrames.Quote);
+            if (use.Takes(CueFrames.NoOne) && sentence.Child(verb, "nsubj") < 0 && sentence[verb].Relation is not ("conj" or "acl"))
+            {
+                continue;
+            }
+
+            var before = content.Count;
+            Take(clauses, verb, clause, use, parts, content, ref hasClause, ref preposition);
+            if (content.Count > before)
+            {
+                chosen ??= use;
+                if (hasClause)
+                {
+                    break;
+                }
+            }
+        }
+
+        var span = CueSpan.OfVerb(clauses, verb);
+        if (particle > span.Last)
+        {
+            span = span with { Last = particle };
+        }
+
+        if (preposition >= 0 && preposition <= span.Last + 2 && preposition > span.Last)
+        {
+            span = span with { Last = preposition };
+        }
+
+        if (chosen is null)
+        {
+            var inserted = Inserted(clauses, verb, uses);
+            if (inserted is null && !quotes)
+            {
+                return null;
+            }
+
+            content.AddRange(inserted ?? []);
+            hasClause = inserted is not null;
+            chosen = uses[0];
+        }
+
+        content = [.. content.SelectMany(range => range.Without(Saying(sentence, verb, span, range)))];
+        var source = chosen.Takes(CueFrames.NoOne) ? -1 : Source(clauses, verb, clause);
+        return new Cue(verb, chosen.Kind, span, source, content.Join(sentence)) { HasClause = hasClause, Quotes = quotes };
+    }
+
+    private ReadOnlySpan<CueWord> Uses(Sentence sentence, int verb, out int particle)
+    {
+        var lemma = sentence[verb].Lemma.ToLowerInvariant();
+        particle = sentence.Child(verb, "compound:prt");
+        if (particle < 0 && verb + 1 < sentence.Tokens.Count && sentence[verb + 1].Upos is "ADP" or "ADV" && sentence[verb + 1].Form is "out" or "up" or "down" or "off" or "back" or "on" or "in" or "after" or "into" or "forth" or "aside" or "away")
+        {
+            particle = verb + 1;
+            if (words.Verb($"{lemma}_{sentence[particle].Form}") is { Length: > 0 } phrasal)
+            {
+                return phrasal;
+            }
+
+            particle = -1;
+        }
+
+        return particle >= 0 ? words.Verb($"{lemma}_{sentence[particle].Lemma.ToLowerInvariant()}") : words.Verb(lemma);
+    }
+
+    /// <summary>Adds the complements that a use takes.</summary>
+    private static void Take(Clauses clauses, int verb, Clause clause, CueWord use, Complements parts, List<WordRange> content, ref bool hasClause, ref int preposition)
+    {
+        var sentence = clauses.Sentence;
+        if (parts.Clause >= 0 && use.Takes(CueFrames.Clause))
+        {
+            content.Add(parts.Range(parts.Clause));
+            hasClause = true;
+            if (use.Takes(CueFrames.NoOne))
+            {
+                return;
+            }
+        }
+        else if (parts.QuotedObject >= 0 && use.Takes(CueFrames.Quote))
+        {
+            content.Add(parts.Range(parts.QuotedObject));
+            hasClause = true;
+        }
+
+        if (hasClause)
+        {
+            return;
+        }
+
+        var (thing, takesThing) = (clause.Passive ? -1 : parts.Object, false);
+        var surface = clause.Passive ? sentence.Child(verb, "nsubj") : use.Takes(CueFrames.NoOne) ? sentence.Child(verb, "nsubj") : -1;
+        if (parts.To >= 0 && use.Takes(CueFrames.To))
+        {
+            content.Add(parts.Range(parts.To));
+            takesThing = use.Takes(CueFrames.Object);
+            AddSurface();
+        }
+
+        if (parts.Gerund >= 0 && use.Takes(CueFrames.Ing))
+        {
+            content.Add(parts.Range(parts.Gerund));
+            takesThing = true;
+            AddSurface();
+        }
+
+        if (parts.As >= 0 && use.Takes(CueFrames.As) && (thing >= 0 || surface >= 0 || clause.Object >= 0))
+        {
+            content.Add(parts.Range(parts.As));
+            takesThing = true;
+            AddSurface();
+        }
+
+        var hasThing = thing >= 0 || clause.Passive;
+        if (use.Prepositions.Count > 0 && (hasThing == (use.Takes(CueFrames.Object) || hasThing)))
+        {
+            foreach (var phrase in parts.Phrases)
+            {
+                if (use.Prepositions.Contains(phrase.Preposition))
+                {
+                    if (hasThing)
+                    {
+                        if (use.Takes(CueFrames.Object))
+                        {
+                            content.Add(parts.Range(phrase.Word));
+                            takesThing = true;
+                            AddSurface();
+                        }
+                    }
+                    else
+                    {
+                        preposition = phrase.Mark;
+                        var range = parts.Range(phrase.Word);
+                        content.Add(phrase.Mark == range.First ? range with { First = Math.Min(range.Last, range.First + 1) } : range);
+                        break;
+                    }
+                }
+            }
+        }
+
+        if (use.Takes(CueFrames.Object) && (takesThing || !use.Takes(CueFrames.To)))
+        {
+            if (thing >= 0)
+            {
+                takesThing = true;
+            }
+            else if (clause.Passive)
+            {
+                AddSurface();
+            }
+            else if (sentence[verb].Deprel == "acl:relcl" && clause.Object == sentence[verb].Head && clause.Subject >= 0 && clause.Subject != clause.Object && content.Count == 0)
+            {
+                content.Add(clauses.Phrases[clause.Object].Base);
+            }
+        }
+
+        if (takesThing && thing >= 0)
+        {
+            content.Add(parts.Range(thing));
+        }
+
+        void AddSurface()
+        {
+            if (surface >= 0)
+            {
+                var range = parts.Range(surface);
+                content.Add(range);
+                surface = -1;
+            }
+        }
+    }
+
+    /// <summary>"…, Lavrov said": the verb hangs on what is said.</summary>
+    private static List<WordRange>? Inserted(Clauses clauses, int verb, ReadOnlySpan<CueWord> uses)
+    {
+        var sentence = clauses.Sentence;
+        var token = sentence[verb];
+        if (token.Head < 0 || token.Relation is not ("parataxis" or "ccomp") || sentence.Child(verb, "nsubj") < 0)
+        {
+            return null;
+        }
+
+        foreach (var use in uses)
+        {
+            if (use.Takes(CueFrames.Clause) && !use.Takes(CueFrames.NoOne))
+            {
+                var (first, last) = sentence.Subtree(token.Head);
+                var (from, to) = sentence.Subtree(verb);
+                return [.. new WordRange(first, last).Without(new WordRange(from, to))];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The words of saying with all that stands with them amid what is said: "…, <i>Lavrov said on Monday</i>, …".</summary>
+    private static WordRange Saying(Sentence sentence, int verb, WordRange span, WordRange content)
+    {
+        if (!content.Contains(verb))
+        {
+            return span;
+        }
+
+        var (first, last) = (span.First, span.Last);
+        foreach (var child in sentence.Children(verb))
+        {
+            if (sentence[child].Upos != "PUNCT" && sentence.Subtree(child) is var (from, to) && from > content.First && to < content.Last)
+            {
+                (first, last) = (Math.Min(first, from), Math.Max(last, to));
+            }
+        }
+
+        return new WordRange(first, last);
+    }
+
+    private static int Source(Clauses clauses, int verb, Clause clause)
+    {
+        var sentence = clauses.Sentence;
+
+        // "was quoted as saying", "IRNA quoted Hatami as saying": who is quoted says it.
+        if (sentence[verb].Relation is "advcl" or "xcomp" or "acl" && sentence[verb].Head >= 0 && clauses.Is(WordClass.Quoting, sentence[verb].Head) && clauses[sentence[verb].Head].Object is var quoted and >= 0)
+        {
+            return quoted;
+        }
+
+        if (clause.Subject >= 0 || !clause.Passive)
+        {
+            return clause.Subject;
+        }
+
+        return clauses.Is(WordClass.Quoting, verb) ? clause.Object : -1;
+    }
+}

@@ -1,0 +1,56 @@
+using Dragoman.Actors;
+using Dragoman.Trees;
+
+namespace Dragoman.Statements;
+
+/// <summary>A statement in the making: quotations may still add to what is said.</summary>
+internal sealed class Draft(Clauses clauses, Cue cue)
+{
+    public Cue Cue => cue;
+
+    public Sentence Sentence => clauses.Sentence;
+
+    /// <summary>Where the words of saying stand.</summary>
+    public Span Words { get; } = cue.Words.In(clauses.Sentence);
+
+    /// <summary>Where the words of saying and their source stand together.</summary>
+    public Span Saying => cue.Source < 0 ? Words : Words.Cover(SourceRange.In(Sentence));
+
+    public List<Span> Content { get; } = [.. cue.Content.Select(range => range.In(clauses.Sentence))];
+
+    /// <summary>Whether it took a quotation of its own.</summary>
+    public bool Quoted { get; set; }
+
+    private WordRange SourceRange => field == default && cue.Source >= 0 ? field = CueSource.Range(clauses, cue.Source, cue.Words) : field;
+
+    public Statement ToStatement(string text, QuotedText quotations, IReadOnlyDictionary<int, ActorMention> mentions)
+    {
+        var source = cue.Source < 0 ? null : Source(text, mentions);
+        return new Statement(Sentence.Index, source, Words, Words.In(text), Content, Quoted || Content.Exists(quotations.Touches)) { Kind = cue.Kind, Asserted = cue.HasClause || Quoted };
+    }
+
+    private StatementSource Source(string text, IReadOnlyDictionary<int, ActorMention> mentions)
+    {
+        var head = cue.Source;
+        var inner = clauses.Phrases[head].Base.In(Sentence);
+        var mention = mentions.GetValueOrDefault(head);
+        var (own, apposed) = (mention?.Actors[0], Apposed(head, mentions));
+        var actor = own is null || (own.Person is null && apposed is { Kind: ActorKind.Outlet }) ? apposed : own;
+        var anonymous = clauses.Words.Has(WordClass.Unnamed, Sentence[head].Lemma.ToLowerInvariant()) && actor?.Person is null && Sentence[head].Upos == "NOUN";
+        return new StatementSource(SourceRange.In(Sentence), inner.In(text), head, actor) { Base = inner, Anonymous = anonymous };
+    }
+
+    /// <summary>Who the rest of the phrase names: "the news agency <i>IRNA</i>".</summary>
+    private Actor? Apposed(int head, IReadOnlyDictionary<int, ActorMention> mentions)
+    {
+        foreach (var child in Sentence.Children(head))
+        {
+            if (Sentence[child].Deprel is "appos" or "compound" or "nmod:poss" or "flat" && mentions.TryGetValue(child, out var mention))
+            {
+                return mention.Actors[0];
+            }
+        }
+
+        return null;
+    }
+}

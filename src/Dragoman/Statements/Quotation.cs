@@ -1,0 +1,5 @@
+namespace Dragoman.Statements;
+
+/// <summary>A stretch of text between quotation marks, with them.</summary>
+/// <param name="Paragraph">The number of the paragraph, which a quotation never leaves.</param>
+internal readonly record struct Quotation(Span Span, int Paragraph);

@@ -1,0 +1,178 @@
+namespace Dragoman.Statements;
+
+/// <summary>The quotations of a text, and who among the drafts says them.</summary>
+internal sealed class QuotedText(string text, List<Quotation> quotations)
+{
+    /// <summary>How far from the words of saying a quotation may begin or end: "said in a statement late on Monday: “…”".</summary>
+    private const int Reach = 80;
+
+    /// <summary>Whether a stretch lies inside a quotation.</summary>
+    public bool Holds(Span span) => At(span.Start) is var i and >= 0 && quotations[i].Span.Contains(span);
+
+    /// <summary>Whether a stretch has words in quotation marks.</summary>
+    public bool Touches(Span span)
+    {
+        var i = Math.Max(0, At(span.End));
+        return i < quotations.Count && quotations[i].Span.Overlaps(span);
+    }
+
+    /// <summary>Gives quotations to those whose words of saying stand beside them, and the whole of a quotation to whoever says a part.</summary>
+    public void Share(List<Draft> drafts)
+    {
+        var owners = new Draft?[quotations.Count];
+        foreach (var draft in drafts)
+        {
+            if (draft.Content.Count > 0 && draft.Cue.HasClause)
+            {
+                Widen(draft, owners);
+            }
+        }
+
+        foreach (var draft in drafts)
+        {
+            if (draft.Content.Count == 0 && draft.Cue.Quotes)
+            {
+                Seek(draft, owners);
+            }
+        }
+
+        foreach (var draft in drafts)
+        {
+            if (draft.Quoted)
+            {
+                Continue(draft, owners);
+            }
+        }
+    }
+
+    /// <summary>The last quotation that starts at or before a place, or -1.</summary>
+    private int At(int place)
+    {
+        var (low, high) = (0, quotations.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (quotations[middle].Span.Start <= place)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return high;
+    }
+
+    /// <summary>Stretches of content that begin or end inside a quotation take all of it.</summary>
+    private void Widen(Draft draft, Draft?[] owners)
+    {
+        for (var k = 0; k < draft.Content.Count; k++)
+        {
+            var span = draft.Content[k];
+            for (var i = Math.Max(0, At(span.Start)); i < quotations.Count && quotations[i].Span.Start < span.End; i++)
+            {
+                var quotation = quotations[i].Span;
+                if (!quotation.Overlaps(span) || quotation.Overlaps(draft.Words))
+                {
+                    continue;
+                }
+
+                span = draft.Content[k] = span.Cover(quotation);
+                draft.Quoted = true;
+                owners[i] ??= draft;
+            }
+        }
+
+        Merge(draft.Content);
+    }
+
+    /// <summary>The quotation right before or behind the words of saying.</summary>
+    private void Seek(Draft draft, Draft?[] owners)
+    {
+        var saying = draft.Saying;
+        var before = At(saying.Start);
+        if (before >= 0 && owners[before] is null && quotations[before].Span.End <= saying.Start && IsGap(quotations[before].Span.End, saying.Start))
+        {
+            Own(draft, before, owners);
+            return;
+        }
+
+        var behind = At(saying.End) + 1;
+        if (behind < quotations.Count && owners[behind] is null && quotations[behind].Span.Start - saying.End <= Reach && IsLead(draft, saying.End, quotations[behind].Span.Start))
+        {
+            Own(draft, behind, owners);
+        }
+    }
+
+    /// <summary>Quotations that follow in the paragraph with no word between but the rest of the sentence are said by the same.</summary>
+    private void Continue(Draft draft, Draft?[] owners)
+    {
+        var end = Math.Max(draft.Sentence.Span.End, draft.Content[^1].End);
+        for (var i = At(draft.Saying.End) + 1; i < quotations.Count; i++)
+        {
+            var quotation = quotations[i].Span;
+            if (quotation.Start < end && quotation.End <= end && owners[i] is null && quotation.Start > draft.Saying.End && IsGap(draft.Saying.End, quotation.Start))
+            {
+                Own(draft, i, owners);
+            }
+            else if (quotation.Start >= end - 1 && owners[i] is null && IsGap(end, quotation.Start))
+            {
+                Own(draft, i, owners);
+                end = quotation.End;
+            }
+            else if (quotation.Start >= end)
+            {
+                break;
+            }
+        }
+    }
+
+    private void Own(Draft draft, int quotation, Draft?[] owners)
+    {
+        owners[quotation] = draft;
+        draft.Quoted = true;
+        draft.Content.Add(quotations[quotation].Span);
+        Merge(draft.Content);
+    }
+
+    /// <summary>Nothing but blanks and commas, within a line.</summary>
+    private bool IsGap(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (text[i] == '\n' || !(char.IsWhiteSpace(text[i]) || text[i] is ',' or '.' or ';' or ':' or '-' or '\u2014'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What leads to a quotation: a colon or comma before it, in the same sentence.</summary>
+    private bool IsLead(Draft draft, int from, int to)
+    {
+        if (to > draft.Sentence.Span.End)
+        {
+            return IsGap(from, to);
+        }
+
+        var gap = text.AsSpan(from, Math.Max(0, to - from)).TrimEnd();
+        return gap.IndexOf('\n') < 0 && (gap.Length == 0 || gap[^1] is ',' or ':');
+    }
+
+    private static void Merge(List<Span> content)
+    {
+        content.Sort();
+        for (var i = content.Count - 2; i >= 0; i--)
+        {
+            if (content[i].End >= content[i + 1].Start - 1)
+            {
+                content[i] = content[i].Cover(content[i + 1]);
+                content.RemoveAt(i + 1);
+            }
+        }
+    }
+}
