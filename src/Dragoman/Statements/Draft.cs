@@ -14,24 +14,63 @@ internal sealed class Draft(Clauses clauses, Cue cue)
     public Span Words { get; } = cue.Words.In(clauses.Sentence);
 
     /// <summary>Where the words of saying and their source stand together.</summary>
-    public Span Saying => cue.Source < 0 ? Words : Words.Cover(SourceRange.In(Sentence));
+    public Span Saying => Source < 0 ? Words : Words.Cover(SourceRange.In(Sentence));
+
+    /// <summary>The index of the one who says it, or -1.</summary>
+    public int Source { get; private set; } = cue.Source;
 
     public List<Span> Content { get; } = [.. cue.Content.Select(range => range.In(clauses.Sentence))];
 
     /// <summary>Whether it took a quotation of its own.</summary>
     public bool Quoted { get; set; }
 
-    private WordRange SourceRange => field == default && cue.Source >= 0 ? field = CueSource.Range(clauses, cue.Source, cue.Words) : field;
+    /// <summary>The words of the source; only where there is one.</summary>
+    public WordRange SourceRange
+    {
+        get => field == default ? field = cue.Relative >= 0 && Source == cue.Source ? new WordRange(cue.Relative, cue.Relative) : CueSource.Range(clauses, Source, cue.Words) : field;
+        private set;
+    }
+
+    /// <summary>Gives it another source than the tree has.</summary>
+    public void SaidBy(int source)
+    {
+        Source = source;
+        SourceRange = default;
+    }
+
+    /// <summary>Takes a stretch out of what is said.</summary>
+    public void Without(Span part)
+    {
+        for (var i = Content.Count - 1; i >= 0; i--)
+        {
+            var span = Content[i];
+            if (!span.Overlaps(part))
+            {
+                continue;
+            }
+
+            Content.RemoveAt(i);
+            if (part.End < span.End)
+            {
+                Content.Insert(i, new Span(part.End, span.End));
+            }
+
+            if (span.Start < part.Start)
+            {
+                Content.Insert(i, new Span(span.Start, part.Start));
+            }
+        }
+    }
 
     public Statement ToStatement(string text, QuotedText quotations, IReadOnlyDictionary<int, ActorMention> mentions)
     {
-        var source = cue.Source < 0 ? null : Source(text, mentions);
+        var source = Source < 0 ? null : Speaker(text, mentions);
         return new Statement(Sentence.Index, source, Words, Words.In(text), Content, Quoted || Content.Exists(quotations.Touches)) { Kind = cue.Kind, Asserted = cue.HasClause || Quoted };
     }
 
-    private StatementSource Source(string text, IReadOnlyDictionary<int, ActorMention> mentions)
+    private StatementSource Speaker(string text, IReadOnlyDictionary<int, ActorMention> mentions)
     {
-        var head = cue.Source;
+        var head = Source;
         var inner = clauses.Phrases[head].Base.In(Sentence);
         var mention = mentions.GetValueOrDefault(head);
         var (own, apposed) = (mention?.Actors[0], Apposed(head, mentions));

@@ -9,6 +9,13 @@ internal static class Nesting
         for (var i = drafts.Count - 1; i >= 0; i--)
         {
             var draft = drafts[i];
+            if (draft.Cue.Kind == StatementKind.Speech && Outer(drafts, i) is { } outer && IsAside(draft))
+            {
+                // "said he would run, adding that …": who says the first says the second.
+                Detach(outer, draft);
+                continue;
+            }
+
             if (draft.Cue is { Kind: StatementKind.Speech, HasClause: true })
             {
                 continue;
@@ -35,6 +42,44 @@ internal static class Nesting
 
             Next:;
         }
+    }
+
+    private static Draft? Outer(List<Draft> drafts, int inner)
+    {
+        for (var j = inner - 1; j >= 0 && drafts[j].Sentence == drafts[inner].Sentence; j--)
+        {
+            if (Holds(drafts[j], drafts[inner]) && drafts[j].Source >= 0 && drafts[j].Cue.Kind == StatementKind.Speech)
+            {
+                return drafts[j];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A participle behind a comma.</summary>
+    private static bool IsAside(Draft draft)
+    {
+        var (sentence, words) = (draft.Sentence, draft.Cue.Words);
+        return sentence[draft.Cue.Word].Xpos == "VBG" && words.First == draft.Cue.Word && words.First > 0 && sentence[words.First - 1].Form == ",";
+    }
+
+    private static void Detach(Draft outer, Draft inner)
+    {
+        var end = inner.Sentence[inner.Cue.Words.First - 1].Span.Start;
+        for (var i = outer.Content.Count - 1; i >= 0; i--)
+        {
+            if (outer.Content[i].Start >= end)
+            {
+                outer.Content.RemoveAt(i);
+            }
+            else if (outer.Content[i].End > end)
+            {
+                outer.Content[i] = outer.Content[i] with { End = end };
+            }
+        }
+
+        inner.SaidBy(outer.Source);
     }
 
     private static bool Holds(Draft outer, Draft inner) => outer.Cue.HasClause && outer.Content.Exists(span => span.Contains(inner.Words)) && !outer.Words.Overlaps(inner.Words);

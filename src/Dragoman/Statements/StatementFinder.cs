@@ -27,8 +27,35 @@ internal sealed class StatementFinder(CueWords words)
         }
 
         quotations.Share(drafts);
+        foreach (var draft in drafts)
+        {
+            MendSource(draft, quotations);
+        }
+
         drafts.RemoveAll(draft => draft.Content.Count == 0);
         Nesting.Prune(drafts);
         return [.. drafts.Select(draft => draft.ToStatement(text, quotations, mentions[draft.Sentence.Index]))];
+    }
+
+    /// <summary>A speaker who is part of what is said is none; another stands beside the words of saying.</summary>
+    private static void MendSource(Draft draft, QuotedText quotations)
+    {
+        if (!draft.Cue.Quotes || draft.Cue.Kind != StatementKind.Speech || draft.Content.Count == 0 || !(draft.Cue.HasClause || draft.Quoted))
+        {
+            return;
+        }
+
+        var sentence = draft.Sentence;
+        if (draft.Source >= 0 && !quotations.Holds(sentence[draft.Source].Span))
+        {
+            return;
+        }
+
+        var source = BesideSource.Find(sentence, draft.Cue.Words, word => quotations.Holds(sentence[word].Span));
+        if (source >= 0)
+        {
+            draft.SaidBy(source);
+            draft.Without(draft.SourceRange.In(sentence));
+        }
     }
 }

@@ -129,4 +129,7 @@ public enum WordClass
 
     /// <summary>Verbs that begin, go on with or dare another: "continued to question".</summary>
     Phase,
+
+    /// <summary>What things are said in: "said in a statement".</summary>
+    Medium,
 }

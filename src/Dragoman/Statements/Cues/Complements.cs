@@ -23,6 +23,8 @@ internal sealed class Complements
 
     public int Object { get; private set; } = -1;
 
+    public int Indirect { get; private set; } = -1;
+
     public int QuotedObject { get; private set; } = -1;
 
     public int To { get; private set; } = -1;
@@ -59,6 +61,9 @@ internal sealed class Complements
                 }
 
                 Object = child;
+                break;
+            case "iobj":
+                Indirect = child;
                 break;
             case "xcomp" or "advcl" or "acl":
                 Clausal(clauses, child, token);

@@ -9,6 +9,9 @@ namespace Dragoman.Statements;
 /// <param name="Content">The stretches of what is said, in order; empty where it may stand in a quotation beside the cue.</param>
 internal sealed record Cue(int Word, StatementKind Kind, WordRange Words, int Source, IReadOnlyList<WordRange> Content)
 {
+    /// <summary>The pronoun that stands for the source in the clause: "those <i>who</i> said"; or -1.</summary>
+    public int Relative { get; init; } = -1;
+
     /// <summary>Whether what is said is a clause.</summary>
     public bool HasClause { get; init; }
 

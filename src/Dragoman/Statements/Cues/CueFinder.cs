@@ -21,7 +21,7 @@ internal sealed class CueFinder(CueWords words)
                 "ADJ" => nouns.OfAdjective(clauses, i),
                 _ => null,
             };
-            if (cue is not null)
+            if (cue is not null && CueSetting.Tells(clauses, cue))
             {
                 yield return cue;
             }

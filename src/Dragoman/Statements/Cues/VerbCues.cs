@@ -66,7 +66,7 @@ internal sealed class VerbCues(CueWords words)
 
         content = [.. content.SelectMany(range => range.Without(Saying(sentence, verb, span, range)))];
         var source = chosen.Takes(CueFrames.NoOne) ? -1 : Source(clauses, verb, clause);
-        return new Cue(verb, chosen.Kind, span, source, content.Join(sentence)) { HasClause = hasClause, Quotes = quotes };
+        return new Cue(verb, chosen.Kind, Medium(clauses, span, chosen), source, content.Join(sentence)) { Relative = Relative(sentence, verb, source), HasClause = hasClause, Quotes = quotes };
     }
 
     private ReadOnlySpan<CueWord> Uses(Sentence sentence, int verb, out int particle)
@@ -112,6 +112,12 @@ internal sealed class VerbCues(CueWords words)
         }
 
         var (thing, takesThing) = (clause.Passive ? -1 : parts.Object, false);
+
+        // "called him a liar": the parser takes the name for a second object.
+        if (parts.Indirect >= 0 && thing >= 0 && use.Takes(CueFrames.As))
+        {
+            content.Add(parts.Range(parts.Indirect));
+        }
         var surface = clause.Passive ? sentence.Child(verb, "nsubj") : use.Takes(CueFrames.NoOne) ? sentence.Child(verb, "nsubj") : -1;
         if (parts.To >= 0 && use.Takes(CueFrames.To))
         {
@@ -235,6 +241,23 @@ internal sealed class VerbCues(CueWords words)
 
         return new WordRange(first, last);
     }
+
+    /// <summary>"said in a statement"</summary>
+    private static WordRange Medium(Clauses clauses, WordRange span, CueWord use)
+    {
+        var sentence = clauses.Sentence;
+        if (use.Kind != StatementKind.Speech || span.Last + 2 >= sentence.Tokens.Count || sentence[span.Last + 1] is not { Upos: "ADP", Relation: "case", Head: var noun } || !clauses.Is(WordClass.Medium, noun))
+        {
+            return span;
+        }
+
+        var (first, last) = sentence.Subtree(noun);
+        return first == span.Last + 1 && last - first <= 5 ? span with { Last = noun } : span;
+    }
+
+    /// <summary>The relative pronoun that is the verb's subject and stands for the source, or -1.</summary>
+    private static int Relative(Sentence sentence, int verb, int source) =>
+        sentence[verb].Deprel == "acl:relcl" && source == sentence[verb].Head && sentence.Child(verb, "nsubj") is var pronoun and >= 0 && pronoun != source ? pronoun : -1;
 
     private static int Source(Clauses clauses, int verb, Clause clause)
     {
