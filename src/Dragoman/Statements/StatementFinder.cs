@@ -34,7 +34,9 @@ internal sealed class StatementFinder(CueWords words)
 
         drafts.RemoveAll(draft => draft.Content.Count == 0);
         Nesting.Prune(drafts);
-        return [.. drafts.Select(draft => draft.ToStatement(text, quotations, mentions[draft.Sentence.Index]))];
+        List<Statement> found = [.. drafts.Select(draft => draft.ToStatement(text, quotations, mentions[draft.Sentence.Index]))];
+        Turns.Add(text, sentences, mentions, found);
+        return found;
     }
 
     /// <summary>A speaker who is part of what is said is none; another stands beside the words of saying.</summary>

@@ -132,4 +132,7 @@ public enum WordClass
 
     /// <summary>What things are said in: "said in a statement".</summary>
     Medium,
+
+    /// <summary>Verbs that with a noun of saying are one word of saying: "made the claim that".</summary>
+    Carrying,
 }

@@ -102,7 +102,7 @@ internal sealed class Complements
         {
             Gerund = Gerund < 0 ? child : Gerund;
         }
-        else if (mark is "that" or "whether" or "if" && token.Relation != "advcl" && Clause < 0)
+        else if (mark is "that" or "whether" or "if" && (token.Relation != "advcl" || (mark != "that" && child > word && Near(child))) && Clause < 0)
         {
             Clause = child;
         }
@@ -110,6 +110,20 @@ internal sealed class Complements
         {
             Phrases.Add((mark, sentence.Child(child, "mark"), child));
         }
+    }
+
+    /// <summary>Whether a clause follows the word of saying without a comma between.</summary>
+    private bool Near(int child)
+    {
+        for (var i = word + 1; i < sentence.Subtree(child).First; i++)
+        {
+            if (sentence[i].Form == ",")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool Starts(int child)

@@ -9,9 +9,10 @@ internal sealed class CueFinder(CueWords words)
     private readonly NounCues nouns = new(words);
 
     /// <summary>The cues in the order of their words.</summary>
-    public IEnumerable<Cue> Find(Clauses clauses)
+    public List<Cue> Find(Clauses clauses)
     {
         var sentence = clauses.Sentence;
+        var found = new List<Cue>();
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
             var cue = sentence[i].Upos switch
@@ -23,7 +24,13 @@ internal sealed class CueFinder(CueWords words)
             };
             if (cue is not null && CueSetting.Tells(clauses, cue))
             {
-                yield return cue;
+                // "repeated the claim that …" says it once.
+                if (sentence[i].Upos == "NOUN" && NounCues.Carrier(clauses, i) is var verb and >= 0)
+                {
+                    found.RemoveAll(other => other.Word == verb);
+                }
+
+                found.Add(cue);
             }
         }
 
@@ -31,8 +38,10 @@ internal sealed class CueFinder(CueWords words)
         {
             if (speech.Kind == SpeechKind.According && AccordingCues.Of(clauses, speech) is { } according)
             {
-                yield return according;
+                found.Add(according);
             }
         }
+
+        return found;
     }
 }

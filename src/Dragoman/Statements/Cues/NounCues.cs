@@ -19,7 +19,7 @@ internal sealed class NounCues(CueWords words)
         var possessor = clauses.Phrases[noun].Possessor;
         foreach (var use in uses)
         {
-            if ((use.Takes(CueFrames.Owned) && possessor < 0) || Content(clauses, use, parts, out var preposition) is not { } content)
+            if ((use.Takes(CueFrames.Owned) && possessor < 0 && Carrier(clauses, noun) < 0) || Content(clauses, use, parts, out var preposition) is not { } content)
             {
                 continue;
             }
@@ -33,20 +33,27 @@ internal sealed class NounCues(CueWords words)
             }
 
             var source = possessor >= 0 ? possessor : Agent(clauses, noun, content);
-            if (possessor >= 0 && possessor < noun)
+            if (Carrier(clauses, noun) is var verb and >= 0)
+            {
+                source = clauses[verb].Subject;
+                first = CueSpan.OfVerb(clauses, verb).First;
+            }
+            else if (possessor >= 0 && possessor < noun)
             {
                 first = sentence.Child(possessor, "case") is var mark and >= 0 && mark > possessor ? mark : Math.Min(noun, sentence.Subtree(possessor).Last + 1);
-            }
-            else if (source < 0 && sentence[noun] is { Relation: "obj", Head: >= 0 } token && token.Head < noun && noun - token.Head <= 4 && clauses.Is(WordClass.Light, token.Head))
-            {
-                source = clauses[token.Head].Subject;
-                first = CueSpan.OfVerb(clauses, token.Head).First;
             }
 
             return new Cue(noun, use.Kind, new WordRange(first, last), source, new List<WordRange> { range }.Join(sentence)) { HasClause = content == parts.Clause };
         }
 
         return null;
+    }
+
+    /// <summary>The verb that says little beside its object, "<i>launched</i> an attack on", "<i>repeated</i> the claim that"; or -1.</summary>
+    public static int Carrier(Clauses clauses, int noun)
+    {
+        var token = clauses.Sentence[noun];
+        return token is { Relation: "obj", Head: >= 0 } && token.Head < noun && noun - token.Head <= 6 && clauses.Is(WordClass.Carrying, token.Head) ? token.Head : -1;
     }
 
     /// <summary>"was confident that", "critical of"; or null.</summary>

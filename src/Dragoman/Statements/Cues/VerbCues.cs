@@ -23,13 +23,13 @@ internal sealed class VerbCues(CueWords words)
         foreach (var use in uses)
         {
             quotes |= use.Takes(CueFrames.Quote);
-            if (use.Takes(CueFrames.NoOne) && sentence.Child(verb, "nsubj") < 0 && sentence[verb].Relation is not ("conj" or "acl"))
+            if (use.Takes(CueFrames.NoOne) && sentence.Child(verb, "nsubj") < 0 && sentence.Child(verb, "expl") < 0 && sentence[verb].Relation is not ("conj" or "acl"))
             {
                 continue;
             }
 
             var before = content.Count;
-            Take(clauses, verb, clause, use, parts, content, ref hasClause, ref preposition);
+            Take(clauses, verb, clause, use, parts, particle, content, ref hasClause, ref preposition);
             if (content.Count > before)
             {
                 chosen ??= use;
@@ -73,6 +73,12 @@ internal sealed class VerbCues(CueWords words)
     {
         var lemma = sentence[verb].Lemma.ToLowerInvariant();
         particle = sentence.Child(verb, "compound:prt");
+        if (lemma == "make" && Clear(sentence, verb) is var clear and > 0)
+        {
+            particle = clear;
+            return words.Verb("make_clear");
+        }
+
         if (particle < 0 && verb + 1 < sentence.Tokens.Count && sentence[verb + 1].Upos is "ADP" or "ADV" && sentence[verb + 1].Form is "out" or "up" or "down" or "off" or "back" or "on" or "in" or "after" or "into" or "forth" or "aside" or "away")
         {
             particle = verb + 1;
@@ -87,8 +93,15 @@ internal sealed class VerbCues(CueWords words)
         return particle >= 0 ? words.Verb($"{lemma}_{sentence[particle].Lemma.ToLowerInvariant()}") : words.Verb(lemma);
     }
 
+    /// <summary>"made clear", "made it clear": where it stands, or -1.</summary>
+    private static int Clear(Sentence sentence, int verb)
+    {
+        var at = verb + 1 < sentence.Tokens.Count && sentence[verb + 1].Form == "it" ? verb + 2 : verb + 1;
+        return at < sentence.Tokens.Count && sentence[at].Form is "clear" or "plain" or "known" ? at : -1;
+    }
+
     /// <summary>Adds the complements that a use takes.</summary>
-    private static void Take(Clauses clauses, int verb, Clause clause, CueWord use, Complements parts, List<WordRange> content, ref bool hasClause, ref int preposition)
+    private static void Take(Clauses clauses, int verb, Clause clause, CueWord use, Complements parts, int particle, List<WordRange> content, ref bool hasClause, ref int preposition)
     {
         var sentence = clauses.Sentence;
         if (parts.Clause >= 0 && use.Takes(CueFrames.Clause))
@@ -112,6 +125,12 @@ internal sealed class VerbCues(CueWords words)
         }
 
         var (thing, takesThing) = (clause.Passive ? -1 : parts.Object, false);
+
+        // "shrugged off the remark": the parser takes the particle for a preposition.
+        if (thing < 0 && particle >= 0 && !clause.Passive && parts.Phrases.Find(phrase => phrase.Mark == particle) is { Preposition: not null } governed)
+        {
+            thing = governed.Word;
+        }
 
         // "called him a liar": the parser takes the name for a second object.
         if (parts.Indirect >= 0 && thing >= 0 && use.Takes(CueFrames.As))
@@ -185,7 +204,8 @@ internal sealed class VerbCues(CueWords words)
 
         if (takesThing && thing >= 0)
         {
-            content.Add(parts.Range(thing));
+            var range = parts.Range(thing);
+            content.Add(range.First <= particle ? new WordRange(Math.Min(range.Last, particle + 1), range.Last) : range);
         }
 
         void AddSurface()
@@ -204,22 +224,58 @@ internal sealed class VerbCues(CueWords words)
     {
         var sentence = clauses.Sentence;
         var token = sentence[verb];
-        if (token.Head < 0 || token.Relation is not ("parataxis" or "ccomp") || sentence.Child(verb, "nsubj") < 0)
+        if (!IsSpeech(uses))
         {
             return null;
         }
 
+        var (from, to) = sentence.Subtree(verb);
+        var saying = new WordRange(from, to);
+        var inserted = token.Relation switch
+        {
+            "parataxis" or "ccomp" => sentence.Child(verb, "nsubj") >= 0,
+
+            // "…, said Lavrov": taken for a second clause, but nothing joins it.
+            "conj" => sentence.Child(verb, "nsubj") >= 0 && sentence.Child(verb, "cc") < 0 && from > 0 && sentence[from - 1].Form == ",",
+
+            // "as Lavrov noted", "as reported by IRNA"
+            "advcl" => clauses.Mark(verb) == "as" && token.Xpos is not "VBG",
+            _ => false,
+        };
+        if (inserted && token.Head >= 0)
+        {
+            var (first, last) = sentence.Subtree(token.Head);
+            return [.. new WordRange(first, last).Without(saying)];
+        }
+
+        // What the tree has not as a clause stands behind the verb all the same.
+        return token.Relation is "root" or "conj" && !inserted && sentence.Child(verb, "nsubj") is var subject and >= 0 && subject < verb && HasVerb(sentence, verb + 1, to) ? [new WordRange(verb + 1, to)] : null;
+    }
+
+    private static bool HasVerb(Sentence sentence, int from, int to)
+    {
+        for (var i = from; i <= to; i++)
+        {
+            if (sentence[i].Upos is "VERB" or "AUX" && sentence[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSpeech(ReadOnlySpan<CueWord> uses)
+    {
         foreach (var use in uses)
         {
             if (use.Takes(CueFrames.Clause) && !use.Takes(CueFrames.NoOne))
             {
-                var (first, last) = sentence.Subtree(token.Head);
-                var (from, to) = sentence.Subtree(verb);
-                return [.. new WordRange(first, last).Without(new WordRange(from, to))];
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
     /// <summary>The words of saying with all that stands with them amid what is said: "…, <i>Lavrov said on Monday</i>, …".</summary>
