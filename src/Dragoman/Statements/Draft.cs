@@ -38,6 +38,19 @@ internal sealed class Draft(Clauses clauses, Cue cue)
         SourceRange = default;
     }
 
+    /// <summary>Takes what stands behind the words of saying, when no quotation was found.</summary>
+    public void TakeSpare()
+    {
+        if (Content.Count == 0 && cue.Spare.Count > 0)
+        {
+            Content.AddRange(cue.Spare.Select(range => range.In(Sentence)));
+            HasClause = true;
+        }
+    }
+
+    /// <summary>Whether a clause or quotation tells what is said.</summary>
+    public bool HasClause { get; private set; } = cue.HasClause;
+
     /// <summary>Takes a stretch out of what is said.</summary>
     public void Without(Span part)
     {
@@ -65,7 +78,7 @@ internal sealed class Draft(Clauses clauses, Cue cue)
     public Statement ToStatement(string text, QuotedText quotations, IReadOnlyDictionary<int, ActorMention> mentions)
     {
         var source = Source < 0 ? null : Speaker(text, mentions);
-        return new Statement(Sentence.Index, source, Words, Words.In(text), Content, Quoted || Content.Exists(quotations.Touches)) { Kind = cue.Kind, Asserted = cue.HasClause || Quoted };
+        return new Statement(Sentence.Index, source, Words, Words.In(text), Content, Quoted || Content.Exists(quotations.Touches)) { Kind = cue.Kind, Asserted = HasClause || Quoted };
     }
 
     private StatementSource Speaker(string text, IReadOnlyDictionary<int, ActorMention> mentions)

@@ -16,7 +16,7 @@ internal static class Nesting
                 continue;
             }
 
-            if (draft.Cue is { Kind: StatementKind.Speech, HasClause: true })
+            if (draft is { Cue.Kind: StatementKind.Speech, HasClause: true })
             {
                 continue;
             }
@@ -82,5 +82,5 @@ internal static class Nesting
         inner.SaidBy(outer.Source);
     }
 
-    private static bool Holds(Draft outer, Draft inner) => outer.Cue.HasClause && outer.Content.Exists(span => span.Contains(inner.Words)) && !outer.Words.Overlaps(inner.Words);
+    private static bool Holds(Draft outer, Draft inner) => outer.HasClause && outer.Content.Exists(span => span.Contains(inner.Words)) && !outer.Words.Overlaps(inner.Words);
 }

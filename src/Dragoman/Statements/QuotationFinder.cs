@@ -7,13 +7,13 @@ internal static class QuotationFinder
     public static List<Quotation> Find(string text)
     {
         var found = new List<Quotation>();
-        var (start, opener, paragraph) = (-1, '\0', 0);
+        var (start, paragraph) = (-1, 0);
         for (var i = 0; i < text.Length; i++)
         {
             var mark = text[i];
             if (mark == '\n')
             {
-                Close(i);
+                Close(i, true);
                 paragraph++;
             }
             else if (mark is '"' or '\u201c' or '\u201d' or '\u201f' || (mark is '\'' && i + 1 < text.Length && text[i + 1] == '\''))
@@ -22,30 +22,30 @@ internal static class QuotationFinder
                 var opens = mark == '\u201c' || (mark != '\u201d' && start < 0) || (start < 0 && Opens(text, i, width));
                 if (start >= 0 && mark != '\u201c')
                 {
-                    Close(i + width);
+                    Close(i + width, false);
                 }
                 else if (start < 0 && opens)
                 {
-                    (start, opener) = (i, mark);
+                    start = i;
                 }
 
                 i += width - 1;
             }
             else if (start < 0 && mark is '\u2018' or '\'' && Opens(text, i, 1) && SingleEnd(text, i) is var end and > 0)
             {
-                found.Add(new Quotation(new Span(i, end), paragraph));
+                found.Add(new Quotation(new Span(i, end), paragraph, false));
                 i = end - 1;
             }
         }
 
-        Close(text.Length);
+        Close(text.Length, true);
         return found;
 
-        void Close(int end)
+        void Close(int end, bool open)
         {
             if (start >= 0)
             {
-                found.Add(new Quotation(new Span(start, end), paragraph));
+                found.Add(new Quotation(new Span(start, end), paragraph, open));
             }
 
             start = -1;

@@ -30,15 +30,17 @@ internal sealed class QuotedText(string text, List<Quotation> quotations)
 
         foreach (var draft in drafts)
         {
-            if (draft.Content.Count == 0 && draft.Cue.Quotes)
+            if (draft.Cue.Quotes && !draft.HasClause && !draft.Content.Exists(Touches))
             {
                 Seek(draft, owners);
             }
+
+            draft.TakeSpare();
         }
 
         foreach (var draft in drafts)
         {
-            if (draft.Quoted)
+            if (draft.Content.Count > 0 && (draft.Quoted || (draft.HasClause && draft.Cue.Kind == StatementKind.Speech)))
             {
                 Continue(draft, owners);
             }
@@ -95,14 +97,14 @@ internal sealed class QuotedText(string text, List<Quotation> quotations)
         var before = At(saying.Start);
         if (before >= 0 && owners[before] is null && quotations[before].Span.End <= saying.Start && IsGap(quotations[before].Span.End, saying.Start))
         {
-            Own(draft, before, owners);
+            Own(draft, before, owners, replace: true);
             return;
         }
 
         var behind = At(saying.End) + 1;
         if (behind < quotations.Count && owners[behind] is null && quotations[behind].Span.Start - saying.End <= Reach && IsLead(draft, saying.End, quotations[behind].Span.Start))
         {
-            Own(draft, behind, owners);
+            Own(draft, behind, owners, replace: true);
         }
     }
 
@@ -110,17 +112,20 @@ internal sealed class QuotedText(string text, List<Quotation> quotations)
     private void Continue(Draft draft, Draft?[] owners)
     {
         var end = Math.Max(draft.Sentence.Span.End, draft.Content[^1].End);
-        for (var i = At(draft.Saying.End) + 1; i < quotations.Count; i++)
+        for (var i = Math.Max(0, At(draft.Content[^1].Start)); i < quotations.Count && quotations[i].Span.Start < end + Reach; i++)
         {
             var quotation = quotations[i].Span;
-            if (quotation.Start < end && quotation.End <= end && owners[i] is null && quotation.Start > draft.Saying.End && IsGap(draft.Saying.End, quotation.Start))
+            if (owners[i] is not null || quotation.Start < draft.Content[0].Start)
             {
-                Own(draft, i, owners);
+                continue;
             }
-            else if (quotation.Start >= end - 1 && owners[i] is null && IsGap(end, quotation.Start))
+
+            var beside = draft.Quoted && quotation.End <= end && quotation.Start > draft.Saying.End && IsGap(draft.Saying.End, quotation.Start);
+            var goesOn = i > 0 && quotations[i - 1].Open && owners[i - 1] == draft && IsBlank(quotations[i - 1].Span.End, quotation.Start);
+            if (beside || goesOn || (quotation.Start >= end - 1 && IsGap(end, quotation.Start)))
             {
-                Own(draft, i, owners);
-                end = quotation.End;
+                Own(draft, i, owners, replace: false);
+                end = Math.Max(end, quotation.End);
             }
             else if (quotation.Start >= end)
             {
@@ -129,8 +134,15 @@ internal sealed class QuotedText(string text, List<Quotation> quotations)
         }
     }
 
-    private void Own(Draft draft, int quotation, Draft?[] owners)
+    private bool IsBlank(int from, int to) => text.AsSpan(from, Math.Max(0, to - from)).IsWhiteSpace();
+
+    private void Own(Draft draft, int quotation, Draft?[] owners, bool replace)
     {
+        if (replace)
+        {
+            draft.Content.Clear();
+        }
+
         owners[quotation] = draft;
         draft.Quoted = true;
         draft.Content.Add(quotations[quotation].Span);

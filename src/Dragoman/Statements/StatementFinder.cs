@@ -42,7 +42,7 @@ internal sealed class StatementFinder(CueWords words)
     /// <summary>A speaker who is part of what is said is none; another stands beside the words of saying.</summary>
     private static void MendSource(Draft draft, QuotedText quotations)
     {
-        if (!draft.Cue.Quotes || draft.Cue.Kind != StatementKind.Speech || draft.Content.Count == 0 || !(draft.Cue.HasClause || draft.Quoted))
+        if (!draft.Cue.Quotes || draft.Cue.Kind != StatementKind.Speech || draft.Content.Count == 0 || !(draft.HasClause || draft.Quoted))
         {
             return;
         }

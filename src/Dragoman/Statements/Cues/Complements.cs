@@ -44,6 +44,21 @@ internal sealed class Complements
         return new WordRange(first, last);
     }
 
+    /// <summary>The words of a complement without what a relative clause behind a comma adds.</summary>
+    public WordRange Bare(int complement)
+    {
+        var range = Range(complement);
+        foreach (var child in sentence.Children(complement))
+        {
+            if (child > complement && sentence[child].Deprel == "acl:relcl" && sentence.Subtree(child) is var (first, last) && sentence[first].Form == "," && last == range.Last)
+            {
+                return range with { Last = first - 1 };
+            }
+        }
+
+        return range;
+    }
+
     private void Sort(Clauses clauses, int child, Token token)
     {
         switch (token.Relation)
@@ -90,7 +105,7 @@ internal sealed class Complements
         {
             To = token.Relation == "xcomp" || To < 0 ? child : To;
         }
-        else if (mark == "as" || (token.Relation == "xcomp" && mark.Length == 0 && token.Upos is not ("VERB" or "AUX")))
+        else if ((mark == "as" && sentence.Child(child, "nsubj") < 0) || (token.Relation == "xcomp" && mark.Length == 0 && token.Upos is not ("VERB" or "AUX")))
         {
             As = As < 0 && (token.Relation == "xcomp" || token.Xpos == "VBG" || token.Upos is not "VERB") ? child : As;
             if (sentence.Child(child, "case") is var preposition and >= 0)
@@ -106,7 +121,7 @@ internal sealed class Complements
         {
             Clause = child;
         }
-        else if (mark.Length > 0 && child > word)
+        else if (mark.Length > 0 && mark != "as" && child > word)
         {
             Phrases.Add((mark, sentence.Child(child, "mark"), child));
         }

@@ -51,10 +51,12 @@ internal sealed class VerbCues(CueWords words)
             span = span with { Last = preposition };
         }
 
+        List<WordRange>? spare = null;
         if (chosen is null)
         {
             var inserted = Inserted(clauses, verb, uses);
-            if (inserted is null && !quotes)
+            spare = inserted is null ? Behind(clauses, verb, uses, parts) : null;
+            if (inserted is null && spare is null && !quotes)
             {
                 return null;
             }
@@ -66,7 +68,7 @@ internal sealed class VerbCues(CueWords words)
 
         content = [.. content.SelectMany(range => range.Without(Saying(sentence, verb, span, range)))];
         var source = chosen.Takes(CueFrames.NoOne) ? -1 : Source(clauses, verb, clause);
-        return new Cue(verb, chosen.Kind, Medium(clauses, span, chosen), source, content.Join(sentence)) { Relative = Relative(sentence, verb, source), HasClause = hasClause, Quotes = quotes };
+        return new Cue(verb, chosen.Kind, Medium(clauses, span, chosen), source, content.Join(sentence)) { Relative = Relative(sentence, verb, source), HasClause = hasClause, Quotes = quotes, Spare = spare?.Join(sentence) ?? [] };
     }
 
     private ReadOnlySpan<CueWord> Uses(Sentence sentence, int verb, out int particle)
@@ -204,7 +206,7 @@ internal sealed class VerbCues(CueWords words)
 
         if (takesThing && thing >= 0)
         {
-            var range = parts.Range(thing);
+            var range = parts.Bare(thing);
             content.Add(range.First <= particle ? new WordRange(Math.Min(range.Last, particle + 1), range.Last) : range);
         }
 
@@ -248,8 +250,20 @@ internal sealed class VerbCues(CueWords words)
             return [.. new WordRange(first, last).Without(saying)];
         }
 
-        // What the tree has not as a clause stands behind the verb all the same.
-        return token.Relation is "root" or "conj" && !inserted && sentence.Child(verb, "nsubj") is var subject and >= 0 && subject < verb && HasVerb(sentence, verb + 1, to) ? [new WordRange(verb + 1, to)] : null;
+        return null;
+    }
+
+    /// <summary>The rest of the clause, where it has a verb that the tree hangs elsewhere.</summary>
+    private static List<WordRange>? Behind(Clauses clauses, int verb, ReadOnlySpan<CueWord> uses, Complements parts)
+    {
+        var sentence = clauses.Sentence;
+        if (!IsSpeech(uses) || sentence[verb].Relation is not ("root" or "conj") || parts.To >= 0 || clauses[verb].Passive)
+        {
+            return null;
+        }
+
+        var (subject, to) = (sentence.Child(verb, "nsubj"), sentence.Subtree(verb).Last);
+        return subject >= 0 && subject < verb && HasVerb(sentence, verb + 1, to) ? [new WordRange(verb + 1, to)] : null;
     }
 
     private static bool HasVerb(Sentence sentence, int from, int to)
@@ -318,6 +332,12 @@ internal sealed class VerbCues(CueWords words)
     private static int Source(Clauses clauses, int verb, Clause clause)
     {
         var sentence = clauses.Sentence;
+
+        // "held a rally, blasting his rivals": the tree hangs the participle on the noun before it.
+        if (sentence[verb] is { Deprel: "acl", Xpos: "VBG", Head: > 0 } && verb > 0 && sentence[verb - 1].Form == "," && clauses[clauses.Governor(sentence[verb].Head)].Subject is var doer and >= 0 && doer != sentence[verb].Head)
+        {
+            return doer;
+        }
 
         // "was quoted as saying", "IRNA quoted Hatami as saying": who is quoted says it.
         if (sentence[verb].Relation is "advcl" or "xcomp" or "acl" && sentence[verb].Head >= 0 && clauses.Is(WordClass.Quoting, sentence[verb].Head) && clauses[sentence[verb].Head].Object is var quoted and >= 0)
