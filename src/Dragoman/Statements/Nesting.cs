@@ -6,6 +6,15 @@ internal static class Nesting
     /// <param name="drafts">In the order of their cues.</param>
     public static void Prune(List<Draft> drafts)
     {
+        foreach (var (draft, i) in drafts.Select((draft, i) => (draft, i)))
+        {
+            if (draft.Cue.IsAside)
+            {
+                // "said that …, according to Reuters": Reuters is no part of what was said.
+                Leave(drafts, i);
+            }
+        }
+
         for (var i = drafts.Count - 1; i >= 0; i--)
         {
             var draft = drafts[i];
@@ -41,6 +50,18 @@ internal static class Nesting
             }
 
             Next:;
+        }
+    }
+
+    private static void Leave(List<Draft> drafts, int aside)
+    {
+        var saying = drafts[aside].Saying;
+        for (var j = aside - 1; j >= 0 && drafts[j].Sentence == drafts[aside].Sentence; j--)
+        {
+            if (drafts[j].Content.Exists(span => span.Contains(saying) && span.End - saying.End <= 1))
+            {
+                drafts[j].Without(new Span(saying.Start, drafts[j].Content[^1].End));
+            }
         }
     }
 

@@ -7,7 +7,7 @@ internal static class QuotationFinder
     public static List<Quotation> Find(string text)
     {
         var found = new List<Quotation>();
-        var (start, paragraph) = (-1, 0);
+        var (start, paragraph, line) = (-1, 0, 0);
         for (var i = 0; i < text.Length; i++)
         {
             var mark = text[i];
@@ -15,12 +15,19 @@ internal static class QuotationFinder
             {
                 Close(i, true);
                 paragraph++;
+                line = i + 1;
             }
             else if (mark is '"' or '\u201c' or '\u201d' or '\u201f' || (mark is '\'' && i + 1 < text.Length && text[i + 1] == '\''))
             {
                 var width = mark == '\'' ? 2 : 1;
                 var opens = mark == '\u201c' || (mark != '\u201d' && start < 0) || (start < 0 && Opens(text, i, width));
-                if (start >= 0 && mark != '\u201c')
+                if (start < 0 && mark == '\u201d' && i > 0 && (char.IsPunctuation(text[i - 1]) || char.IsLetterOrDigit(text[i - 1])))
+                {
+                    // The mark at the beginning is missing: the paragraph begins inside the quotation.
+                    start = found.Count > 0 && found[^1].Span.End > line ? -1 : line;
+                }
+
+                if (start >= 0 && (mark != '\u201c' || (i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]))))
                 {
                     Close(i + width, false);
                 }

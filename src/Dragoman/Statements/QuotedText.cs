@@ -28,14 +28,27 @@ internal sealed class QuotedText(string text, List<Quotation> quotations)
             }
         }
 
+        // Who has said nothing yet looks for a quotation first; then who has only a thing that is spoken of.
+        foreach (var empty in (ReadOnlySpan<bool>)[true, false])
+        {
+            for (var i = 0; i < drafts.Count; i++)
+            {
+                var draft = drafts[i];
+                if (draft.Cue.Quotes && !draft.HasClause && !draft.Quoted && draft.Content.Count == 0 == empty && !draft.Content.Exists(Touches))
+                {
+                    var next = i + 1 < drafts.Count && drafts[i + 1].Sentence == draft.Sentence && drafts[i + 1].Cue.Quotes ? drafts[i + 1].Words.Start : int.MaxValue;
+                    Seek(draft, next, owners);
+                }
+            }
+        }
+
         foreach (var draft in drafts)
         {
-            if (draft.Cue.Quotes && !draft.HasClause && !draft.Content.Exists(Touches))
-            {
-                Seek(draft, owners);
-            }
-
             draft.TakeSpare();
+            if (draft.Content.Count == 0 && draft.Cue is { Quotes: true, Kind: StatementKind.Speech })
+            {
+                Announced(draft);
+            }
         }
 
         foreach (var draft in drafts)
@@ -91,7 +104,8 @@ internal sealed class QuotedText(string text, List<Quotation> quotations)
     }
 
     /// <summary>The quotation right before or behind the words of saying.</summary>
-    private void Seek(Draft draft, Draft?[] owners)
+    /// <param name="next">Where the next words of saying of the sentence begin: what stands behind them is theirs.</param>
+    private void Seek(Draft draft, int next, Draft?[] owners)
     {
         var saying = draft.Saying;
         var before = At(saying.Start);
@@ -102,7 +116,7 @@ internal sealed class QuotedText(string text, List<Quotation> quotations)
         }
 
         var behind = At(saying.End) + 1;
-        if (behind < quotations.Count && owners[behind] is null && quotations[behind].Span.Start - saying.End <= Reach && IsLead(draft, saying.End, quotations[behind].Span.Start))
+        if (behind < quotations.Count && owners[behind] is null && quotations[behind].Span.Start < next && quotations[behind].Span.Start - saying.End <= Reach && IsLead(draft, saying.End, quotations[behind].Span.Start))
         {
             Own(draft, behind, owners, replace: true);
         }
@@ -161,6 +175,34 @@ internal sealed class QuotedText(string text, List<Quotation> quotations)
         }
 
         return true;
+    }
+
+    /// <summary>"He said:" with the paragraph that follows.</summary>
+    private void Announced(Draft draft)
+    {
+        var colon = draft.Saying.End;
+        while (colon < draft.Sentence.Span.End && text[colon] is not (':' or '\n'))
+        {
+            colon++;
+        }
+
+        if (colon >= text.Length || text[colon] != ':' || !IsBlank(colon + 1, draft.Sentence.Span.End))
+        {
+            return;
+        }
+
+        var start = colon + 1;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        var end = start < text.Length ? text.IndexOf('\n', start) : -1;
+        if (start < text.Length)
+        {
+            draft.Content.Add(new Span(start, end < 0 ? text.Length : end));
+            draft.Quoted = true;
+        }
     }
 
     /// <summary>What leads to a quotation: a colon or comma before it, in the same sentence.</summary>

@@ -22,6 +22,10 @@ internal sealed class StatementFinder(CueWords words)
                 if (!quotations.Holds(draft.Words))
                 {
                     drafts.Add(draft);
+                    if (draft.Source >= 0)
+                    {
+                        MendSource(draft, quotations);
+                    }
                 }
             }
         }
@@ -42,7 +46,7 @@ internal sealed class StatementFinder(CueWords words)
     /// <summary>A speaker who is part of what is said is none; another stands beside the words of saying.</summary>
     private static void MendSource(Draft draft, QuotedText quotations)
     {
-        if (!draft.Cue.Quotes || draft.Cue.Kind != StatementKind.Speech || draft.Content.Count == 0 || !(draft.HasClause || draft.Quoted))
+        if (!draft.Cue.Quotes || draft.Cue.Kind != StatementKind.Speech || (draft.Source < 0 && (draft.Content.Count == 0 || !(draft.HasClause || draft.Quoted))))
         {
             return;
         }

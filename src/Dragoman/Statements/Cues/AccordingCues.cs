@@ -14,6 +14,6 @@ internal static class AccordingCues
         var (from, to) = sentence.Subtree(speech.Content[0]);
         var (start, end) = sentence.Subtree(source);
         var whole = new WordRange(from, to);
-        return new Cue(source, StatementKind.Speech, new WordRange(first, last), source, whole.Without(new WordRange(Math.Min(start, first), end)).ToList().Join(sentence)) { HasClause = true };
+        return new Cue(source, StatementKind.Speech, new WordRange(first, last), source, whole.Without(new WordRange(Math.Min(start, first), end)).ToList().Join(sentence)) { HasClause = true, IsAside = true };
     }
 }

@@ -16,6 +16,14 @@ internal sealed class Complements
         {
             Sort(clauses, child, sentence[child]);
         }
+
+        if (Clause < 0 && sentence[word] is { Relation: "advcl" or "xcomp" or "conj", Head: >= 0 } token && sentence.Subtree(word) == (word, word))
+        {
+            foreach (var fellow in sentence.Children(token.Head))
+            {
+                Clause = fellow > word && sentence[fellow].Relation == "ccomp" && IsNext(word, fellow) ? fellow : Clause;
+            }
+        }
     }
 
     /// <summary>The head of a clause, or -1; so for the others.</summary>
@@ -63,7 +71,7 @@ internal sealed class Complements
     {
         switch (token.Relation)
         {
-            case "ccomp":
+            case "ccomp" when !IsBehindAnother(child):
                 Clause = Clause < 0 || sentence[child].Upos == "VERB" && sentence[Clause].Upos != "VERB" ? child : Clause;
                 break;
             case "parataxis" when child > word && Clause < 0 && sentence.Child(child, "nsubj") >= 0:
@@ -125,6 +133,35 @@ internal sealed class Complements
         {
             Phrases.Add((mark, sentence.Child(child, "mark"), child));
         }
+    }
+
+    /// <summary>"posted a picture, saying he was there": the clause that the tree hangs on the first verb is said by the second.</summary>
+    private bool IsBehindAnother(int clause)
+    {
+        foreach (var fellow in sentence.Children(word))
+        {
+            if (fellow > word && fellow < clause && sentence[fellow].Relation is "advcl" or "xcomp" or "conj" && sentence[fellow].Upos == "VERB" && sentence.Subtree(fellow) == (fellow, fellow) && IsNext(fellow, clause))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether nothing but marks stands between a word and a clause.</summary>
+    private bool IsNext(int from, int clause)
+    {
+        var first = sentence.Subtree(clause).First;
+        for (var i = from + 1; i < first; i++)
+        {
+            if (sentence[i].Upos != "PUNCT")
+            {
+                return false;
+            }
+        }
+
+        return first > from;
     }
 
     /// <summary>Whether a clause follows the word of saying without a comma between.</summary>

@@ -12,6 +12,9 @@ internal sealed record Cue(int Word, StatementKind Kind, WordRange Words, int So
     /// <summary>The pronoun that stands for the source in the clause: "those <i>who</i> said"; or -1.</summary>
     public int Relative { get; init; } = -1;
 
+    /// <summary>Whether it stands beside what is said, as "according to" does.</summary>
+    public bool IsAside { get; init; }
+
     /// <summary>Whether what is said is a clause.</summary>
     public bool HasClause { get; init; }
 

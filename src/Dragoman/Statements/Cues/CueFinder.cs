@@ -24,6 +24,11 @@ internal sealed class CueFinder(CueWords words)
             };
             if (cue is not null && CueSetting.Tells(clauses, cue))
             {
+                cue = VerbCues.Issued(clauses, cue);
+
+                // "was quoted as saying …" says it once.
+                found.RemoveAll(other => cue.Words.Contains(other.Word) && other.Word < cue.Word);
+
                 // "repeated the claim that …" says it once.
                 if (sentence[i].Upos == "NOUN" && NounCues.Carrier(clauses, i) is var verb and >= 0)
                 {

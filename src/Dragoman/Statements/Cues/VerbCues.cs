@@ -68,6 +68,11 @@ internal sealed class VerbCues(CueWords words)
 
         content = [.. content.SelectMany(range => range.Without(Saying(sentence, verb, span, range)))];
         var source = chosen.Takes(CueFrames.NoOne) ? -1 : Source(clauses, verb, clause);
+        if (Quoting(clauses, verb) is var quoting and >= 0 && clauses[quoting].Passive && verb - quoting <= 3)
+        {
+            span = span with { First = CueSpan.OfVerb(clauses, quoting).First };
+        }
+
         return new Cue(verb, chosen.Kind, Medium(clauses, span, chosen), source, content.Join(sentence)) { Relative = Relative(sentence, verb, source), HasClause = hasClause, Quotes = quotes, Spare = spare?.Join(sentence) ?? [] };
     }
 
@@ -312,6 +317,19 @@ internal sealed class VerbCues(CueWords words)
         return new WordRange(first, last);
     }
 
+    /// <summary>"<i>issued a statement saying</i>": who issues it says it.</summary>
+    public static Cue Issued(Clauses clauses, Cue cue)
+    {
+        var sentence = clauses.Sentence;
+        var token = sentence[cue.Word];
+        if (token is not { Relation: "acl", Xpos: "VBG", Head: > 0 } || sentence[token.Head] is not { Relation: "obj", Head: >= 0 } noun || !(clauses.Is(WordClass.Medium, token.Head) || clauses.Is(WordClass.Carrying, noun.Head)) || noun.Head > token.Head || cue.Word - noun.Head > 8)
+        {
+            return cue;
+        }
+
+        return cue with { Words = cue.Words with { First = CueSpan.OfVerb(clauses, noun.Head).First }, Source = clauses[noun.Head].Subject, Relative = -1 };
+    }
+
     /// <summary>"said in a statement"</summary>
     private static WordRange Medium(Clauses clauses, WordRange span, CueWord use)
     {
@@ -329,6 +347,20 @@ internal sealed class VerbCues(CueWords words)
     private static int Relative(Sentence sentence, int verb, int source) =>
         sentence[verb].Deprel == "acl:relcl" && source == sentence[verb].Head && sentence.Child(verb, "nsubj") is var pronoun and >= 0 && pronoun != source ? pronoun : -1;
 
+    /// <summary>"was <i>quoted</i> as saying", "IRNA <i>quoted</i> Hatami as saying": who is quoted says it. Or -1.</summary>
+    public static int Quoting(Clauses clauses, int verb)
+    {
+        var sentence = clauses.Sentence;
+        if (clauses.Mark(verb) != "as")
+        {
+            return -1;
+        }
+
+        var above = sentence[verb].Head;
+        above = above >= 0 && sentence[above].Relation is "obj" or "nsubj" ? sentence[above].Head : above;
+        return above >= 0 && clauses.Is(WordClass.Quoting, above) && Math.Max(clauses[above].Object, clauses[above].Indirect) >= 0 ? above : -1;
+    }
+
     private static int Source(Clauses clauses, int verb, Clause clause)
     {
         var sentence = clauses.Sentence;
@@ -339,10 +371,9 @@ internal sealed class VerbCues(CueWords words)
             return doer;
         }
 
-        // "was quoted as saying", "IRNA quoted Hatami as saying": who is quoted says it.
-        if (sentence[verb].Relation is "advcl" or "xcomp" or "acl" && sentence[verb].Head >= 0 && clauses.Is(WordClass.Quoting, sentence[verb].Head) && clauses[sentence[verb].Head].Object is var quoted and >= 0)
+        if (Quoting(clauses, verb) is var quoting and >= 0)
         {
-            return quoted;
+            return clauses[quoting].Object >= 0 ? clauses[quoting].Object : clauses[quoting].Indirect;
         }
 
         if (clause.Subject >= 0 || !clause.Passive)
