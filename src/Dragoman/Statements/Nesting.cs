@@ -103,5 +103,5 @@ internal static class Nesting
         inner.SaidBy(outer.Source);
     }
 
-    private static bool Holds(Draft outer, Draft inner) => outer.HasClause && outer.Content.Exists(span => span.Contains(inner.Words)) && !outer.Words.Overlaps(inner.Words);
+    private static bool Holds(Draft outer, Draft inner) => (outer.HasClause || inner.Sentence[inner.Cue.Word].Upos == "NOUN") && outer.Content.Exists(span => span.Contains(inner.Words)) && !outer.Words.Overlaps(inner.Words);
 }

@@ -26,6 +26,10 @@ internal sealed class QuotedText(string text, List<Quotation> quotations)
             {
                 Widen(draft, owners);
             }
+            else
+            {
+                Close(draft);
+            }
         }
 
         // Who has said nothing yet looks for a quotation first; then who has only a thing that is spoken of.
@@ -101,6 +105,19 @@ internal sealed class QuotedText(string text, List<Quotation> quotations)
         }
 
         Merge(draft.Content);
+    }
+
+    /// <summary>What ends before a closing mark takes the mark too.</summary>
+    private void Close(Draft draft)
+    {
+        for (var k = 0; k < draft.Content.Count; k++)
+        {
+            var span = draft.Content[k];
+            if (At(span.End) is var i and >= 0 && quotations[i].Span is var quotation && quotation.Start >= span.Start && quotation.End > span.End && quotation.End <= span.End + 2)
+            {
+                draft.Content[k] = span with { End = quotation.End };
+            }
+        }
     }
 
     /// <summary>The quotation right before or behind the words of saying.</summary>

@@ -18,9 +18,10 @@ internal static class CueSetting
             return true;
         }
 
+        // "reported that he said …" is a chain of speakers; "reported that he wants …" tells what one speaker says.
         if (token.Relation is "ccomp" && clauses.Mark(word) == "that")
         {
-            return false;
+            return cue is { Kind: StatementKind.Speech, HasClause: true };
         }
 
         var open = clauses.IsInfinitive(word) && token.Relation is "xcomp" or "advcl" or "acl" or "ccomp" or "csubj";

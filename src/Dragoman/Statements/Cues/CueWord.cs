@@ -6,5 +6,5 @@ namespace Dragoman.Statements;
 /// <param name="Prepositions">Those that lead to what is said, by lemma.</param>
 internal sealed record CueWord(StatementKind Kind, CueFrames Frames, FrozenSet<string> Prepositions)
 {
-    public bool Takes(CueFrames frame) => (Frames & frame) != 0;
+    public bool Takes(CueFrames frame) => (Frames & frame) != CueFrames.None;
 }

@@ -149,6 +149,12 @@ internal sealed class VerbCues(CueWords words)
         {
             content.Add(parts.Range(parts.To));
             takesThing = use.Takes(CueFrames.Object);
+            if (takesThing && thing < 0)
+            {
+                // "urged Congress to pass it": the parser takes who is urged for a receiver.
+                thing = parts.Indirect;
+            }
+
             AddSurface();
         }
 
