@@ -3,18 +3,19 @@ namespace Dragoman.Statements;
 /// <summary>Keeps of what is said within what is said only chains of speech: "Reuters reported that Hatami said …".</summary>
 internal static class Nesting
 {
-    /// <param name="drafts">In the order of their cues.</param>
+    /// <param name="drafts">Those of a sentence side by side.</param>
     public static void Prune(List<Draft> drafts)
     {
-        foreach (var (draft, i) in drafts.Select((draft, i) => (draft, i)))
+        for (var i = 0; i < drafts.Count; i++)
         {
-            if (draft.Cue.IsAside)
+            if (drafts[i].Cue.IsAside)
             {
                 // "said that …, according to Reuters": Reuters is no part of what was said.
                 Leave(drafts, i);
             }
         }
 
+        var held = new HashSet<Draft>();
         for (var i = drafts.Count - 1; i >= 0; i--)
         {
             var draft = drafts[i];
@@ -22,35 +23,34 @@ internal static class Nesting
             {
                 // "said he would run, adding that …": who says the first says the second.
                 Detach(outer, draft);
-                continue;
             }
-
-            if (draft is { Cue.Kind: StatementKind.Speech, HasClause: true })
+            else if (draft is not { Cue.Kind: StatementKind.Speech, HasClause: true } && IsHeld(drafts, i))
             {
-                continue;
+                held.Add(draft);
             }
-
-            // Only what the same sentence says can hold it: quotations were looked at before.
-            for (var j = i + 1; j < drafts.Count && drafts[j].Sentence == draft.Sentence; j++)
-            {
-                if (Holds(drafts[j], draft))
-                {
-                    drafts.RemoveAt(i);
-                    goto Next;
-                }
-            }
-
-            for (var j = i - 1; j >= 0 && drafts[j].Sentence == draft.Sentence; j--)
-            {
-                if (Holds(drafts[j], draft))
-                {
-                    drafts.RemoveAt(i);
-                    break;
-                }
-            }
-
-            Next:;
         }
+
+        drafts.RemoveAll(held.Contains);
+    }
+
+    /// <summary>Whether another of the same sentence says it; quotations were looked at before.</summary>
+    private static bool IsHeld(List<Draft> drafts, int inner)
+    {
+        var first = inner;
+        while (first > 0 && drafts[first - 1].Sentence == drafts[inner].Sentence)
+        {
+            first--;
+        }
+
+        for (var j = first; j < drafts.Count && drafts[j].Sentence == drafts[inner].Sentence; j++)
+        {
+            if (j != inner && Holds(drafts[j], drafts[inner]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Leave(List<Draft> drafts, int aside)

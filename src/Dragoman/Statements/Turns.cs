@@ -9,7 +9,7 @@ internal static class Turns
     /// <summary>Adds them, each at its place among the statements of the report.</summary>
     public static void Add(string text, IReadOnlyList<Clauses> sentences, IReadOnlyList<IReadOnlyDictionary<int, ActorMention>> mentions, List<Statement> statements)
     {
-        var (sentence, place) = (0, 0);
+        var (sentence, turns) = (0, new List<Statement>());
         foreach (var (name, colon, said) in TurnFinder.Find(text))
         {
             while (sentence < sentences.Count - 1 && sentences[sentence].Sentence.Span.End <= name.Start)
@@ -17,33 +17,37 @@ internal static class Turns
                 sentence++;
             }
 
-            if (sentences.Count == 0 || !sentences[sentence].Sentence.Span.Overlaps(name))
+            if (sentences.Count > 0 && sentences[sentence].Sentence.Span.Overlaps(name))
             {
-                continue;
+                var head = Head(sentences[sentence].Sentence, name);
+                var source = new StatementSource(name, name.In(text), head, mentions[sentence].GetValueOrDefault(head)?.Actors[0]) { Base = name };
+                turns.Add(new Statement(sentence, source, colon, ":", [said], false) { Asserted = true });
             }
-
-            while (place < statements.Count && statements[place].Sentence < sentence)
-            {
-                place++;
-            }
-
-            // Whoever has the turn says all of it; what is said by whom within it is no news of the report's.
-            for (var i = place; i < statements.Count && statements[i].Cue.Start < said.End;)
-            {
-                if (statements[i].Cue.Start >= name.Start)
-                {
-                    statements.RemoveAt(i);
-                }
-                else
-                {
-                    i++;
-                }
-            }
-
-            var head = Head(sentences[sentence].Sentence, name);
-            var source = new StatementSource(name, name.In(text), head, mentions[sentence].GetValueOrDefault(head)?.Actors[0]) { Base = name };
-            statements.Insert(place, new Statement(sentence, source, colon, ":", [said], false) { Asserted = true });
         }
+
+        if (turns.Count == 0)
+        {
+            return;
+        }
+
+        // Whoever has the turn says all of it; what is said by whom within it is no news of the report's.
+        var (kept, next) = (new List<Statement>(statements.Count + turns.Count), 0);
+        foreach (var statement in statements)
+        {
+            while (next < turns.Count && turns[next].Content[0].End <= statement.Cue.Start)
+            {
+                kept.Add(turns[next++]);
+            }
+
+            if (next == turns.Count || statement.Cue.Start < turns[next].Source!.Span.Start)
+            {
+                kept.Add(statement);
+            }
+        }
+
+        kept.AddRange(turns.Skip(next));
+        statements.Clear();
+        statements.AddRange(kept);
     }
 
     /// <summary>The word of the name that the others hang on.</summary>
