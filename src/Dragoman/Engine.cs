@@ -2,6 +2,7 @@ using Dragoman.Actors;
 using Dragoman.Events;
 using Dragoman.Places;
 using Dragoman.Reports;
+using Dragoman.Statements;
 using Dragoman.Trees;
 
 namespace Dragoman;
@@ -19,7 +20,7 @@ public sealed partial class Engine
     private readonly EventCoder byRules;
     private readonly EventScorer? scorer;
 
-    private Engine(TreeReader trees, WordClasses words, PhraseResolver resolver, Gazetteer gazetteer, Codebook codebook, EventScorer? scorer)
+    private Engine(TreeReader trees, WordClasses words, PhraseResolver resolver, Gazetteer gazetteer, Codebook codebook, EventScorer? scorer, CueWords cues)
     {
         this.trees = trees;
         this.words = words;
@@ -27,7 +28,7 @@ public sealed partial class Engine
         this.codebook = codebook;
         this.scorer = scorer;
         placeCountries = new PlaceCountries(gazetteer);
-        annotator = new ReportAnnotator(trees, words, resolver, new PlaceTagger(gazetteer));
+        annotator = new ReportAnnotator(trees, words, resolver, new PlaceTagger(gazetteer), cues);
         var places = new EventPlaceFinder(new CountryPlaces(gazetteer), codebook.IsDeed);
         coder = new EventCoder(codebook, resolver, places, scorer);
         byRules = new EventCoder(codebook, resolver, places, null);
@@ -63,7 +64,7 @@ public sealed partial class Engine
         var codebook = Codebook.Load(Path.Combine(options.Knowledge, "codebook"), options.Codebooks);
         var read = trees.GetAwaiter().GetResult();
         var scorer = EventScorer.Load(Path.Combine(options.Language, "events.bin"), read.Vectors);
-        return new Engine(read, words, resolver.GetAwaiter().GetResult(), gazetteer.GetAwaiter().GetResult(), codebook, scorer);
+        return new Engine(read, words, resolver.GetAwaiter().GetResult(), gazetteer.GetAwaiter().GetResult(), codebook, scorer, CueWords.Load(Path.Combine(options.Language, "statements.txt")));
     }
 
     /// <summary>All layers of a report: trees, actors, places, times, statements.</summary>

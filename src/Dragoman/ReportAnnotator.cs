@@ -8,10 +8,11 @@ using Dragoman.Trees;
 namespace Dragoman;
 
 /// <summary>Builds the layers of a report, each on those before it.</summary>
-internal sealed class ReportAnnotator(TreeReader trees, WordClasses words, PhraseResolver resolver, PlaceTagger gazetteer)
+internal sealed class ReportAnnotator(TreeReader trees, WordClasses words, PhraseResolver resolver, PlaceTagger gazetteer, CueWords cues)
 {
     private readonly MentionFinder finder = new(resolver);
     private readonly KnownNames names = new(resolver);
+    private readonly StatementFinder statementFinder = new(cues);
 
     public Annotation Annotate(Report report)
     {
@@ -35,16 +36,17 @@ internal sealed class ReportAnnotator(TreeReader trees, WordClasses words, Phras
         var home = Home(named, places);
         var ground = Home([], places) ?? home;
         var coreference = new Coreference(resolver);
-        var (actors, statements, scenes) = (new List<ActorMention>(), new List<Statement>(), new List<string?>());
+        var (actors, byHead, scenes) = (new List<ActorMention>(), new List<IReadOnlyDictionary<int, ActorMention>>(), new List<string?>());
         for (var i = 0; i < sentences.Count; i++)
         {
             var scene = new SentenceScene(clauses[i], located[i], named[i], home, ground);
             scenes.Add(scene.Country);
             var mentions = coreference.Resolve(report.Text, clauses[i], named[i], scene, asked);
             actors.AddRange(mentions);
-            statements.AddRange(StatementFinder.Find(report.Text, clauses[i], mentions.ToDictionary(m => m.Head)));
+            byHead.Add(mentions.ToDictionary(m => m.Head));
         }
 
+        var statements = statementFinder.Find(report.Text, clauses, byHead);
         actors.AddRange(FirstPerson.Resolve(report.Text, sentences, statements));
         actors.Sort((a, b) => a.Span.CompareTo(b.Span));
         return new Annotation(report, days, sentences, actors, [.. scanned.SelectMany(KnownNames.Of)], places, times, statements) { Clauses = clauses, Scenes = scenes, Because = because };

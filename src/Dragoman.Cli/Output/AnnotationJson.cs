@@ -130,6 +130,7 @@ internal static class AnnotationJson
         json.WriteSpans(statement.Content);
         json.WriteEndObject();
         json.WriteBoolean("quoted", statement.Quoted);
+        json.WriteString("kind", $"{statement.Kind}".ToLowerInvariant());
     }
 
     private static Span Whole(Statement statement)

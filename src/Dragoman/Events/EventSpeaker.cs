@@ -14,14 +14,14 @@ internal static class EventSpeaker
         var chain = new List<Attribution>();
 
         // The innermost statement that holds the trigger speaks first.
-        foreach (var statement in annotation.Statements.Where(s => s.Source is not null && s.Content.Any(c => c.Contains(trigger))).OrderBy(s => s.Content.First(c => c.Contains(trigger)).Length))
+        foreach (var statement in annotation.Statements.Where(s => s is { Source: not null, Asserted: true, Kind: StatementKind.Speech or StatementKind.Thought or StatementKind.Evidence } && s.Content.Any(c => c.Contains(trigger))).OrderBy(s => s.Content.First(c => c.Contains(trigger)).Length))
         {
             var source = statement.Source!;
             var agency = source.Actor?.Kind == ActorKind.Outlet;
             var name = source.Actor is { } actor && (actor.Person is not null || agency || !source.Anonymous) ? actor.Name : source.Text;
             if (!chain.Exists(link => link.Name == name))
             {
-                chain.Add(new Attribution(agency ? "agency" : "speaker", name, source.Actor, source.Span) { Anonymous = source.Anonymous });
+                chain.Add(new Attribution(agency ? "agency" : "speaker", name, source.Actor, source.Base) { Anonymous = source.Anonymous });
             }
         }
 

@@ -3,128 +3,65 @@ using Dragoman.Trees;
 
 namespace Dragoman.Statements;
 
-/// <summary>Finds who says what in a sentence, by verbs of saying and "according to".</summary>
-internal static class StatementFinder
+/// <summary>Finds who says, thinks or wants what in a report: words of saying in each sentence, then the quotations across them.</summary>
+internal sealed class StatementFinder(CueWords words)
 {
-    /// <summary>The statements of a sentence, outermost first.</summary>
-    /// <param name="mentions">The sentence's actors by head.</param>
-    public static List<Statement> Find(string text, Clauses clauses, IReadOnlyDictionary<int, ActorMention> mentions)
+    private readonly CueFinder cues = new(words);
+
+    /// <summary>The statements of a report in the order of their cues.</summary>
+    /// <param name="mentions">The actors of each sentence by head.</param>
+    public List<Statement> Find(string text, IReadOnlyList<Clauses> sentences, IReadOnlyList<IReadOnlyDictionary<int, ActorMention>> mentions)
     {
-        var found = new List<Statement>();
-        foreach (var speech in clauses.Speech)
+        var quotations = new QuotedText(text, QuotationFinder.Find(text));
+        var drafts = new List<Draft>();
+        for (var i = 0; i < sentences.Count; i++)
         {
-            var content = Content(clauses.Sentence, speech);
-            if (speech.Kind == SpeechKind.According || (speech.Kind != SpeechKind.Noun && content.Count > 0))
+            foreach (var cue in cues.Find(sentences[i]))
             {
-                var cue = Cue(clauses.Sentence, speech);
-                var quoted = speech.Kind != SpeechKind.According && content.Exists(span => IsQuoted(text, span));
-                found.Add(new Statement(clauses.Sentence.Index, speech.Speaker < 0 ? null : Source(text, clauses, speech.Speaker, mentions), cue, cue.In(text), content, quoted));
+                var draft = new Draft(sentences[i], cue);
+                if (!quotations.Holds(draft.Words))
+                {
+                    drafts.Add(draft);
+                    if (draft.Source >= 0)
+                    {
+                        MendSource(draft, quotations);
+                    }
+                }
             }
         }
 
+        quotations.Share(drafts);
+        foreach (var draft in drafts)
+        {
+            MendSource(draft, quotations);
+        }
+
+        drafts.RemoveAll(draft => draft.Content.Count == 0);
+        Nesting.Prune(drafts);
+        List<Statement> found = [.. drafts.Select(draft => draft.ToStatement(text, quotations, mentions[draft.Sentence.Index]))];
+        Turns.Add(text, sentences, mentions, found);
         return found;
     }
 
-    private static Span Cue(Sentence sentence, Speech speech)
+    /// <summary>A speaker who is part of what is said is none; another stands beside the words of saying.</summary>
+    private static void MendSource(Draft draft, QuotedText quotations)
     {
-        var cue = sentence[speech.Cue].Span;
-        foreach (var child in sentence.Children(speech.Cue))
+        if (!draft.Cue.Quotes || draft.Cue.Kind != StatementKind.Speech || (draft.Source < 0 && (draft.Content.Count == 0 || !(draft.HasClause || draft.Quoted))))
         {
-            if (speech.Kind == SpeechKind.According && sentence[child].Deprel == "case")
-            {
-                cue = sentence.SpanOf(sentence.Subtree(child).First, sentence.Subtree(child).Last);
-            }
+            return;
         }
 
-        return cue;
-    }
-
-    /// <summary>The words that are said; where the cue and its speaker stand amid them, those before and those after.</summary>
-    private static List<Span> Content(Sentence sentence, Speech speech) => speech.Kind is SpeechKind.Inserted or SpeechKind.According
-        ? Beside(sentence, sentence.Subtree(speech.Content[0]), sentence.Subtree(speech.Cue))
-        : [.. speech.Content.SelectMany(clause => Around(sentence, speech.Cue, clause))];
-
-    /// <summary>What stands before and what stands behind the words of saying.</summary>
-    private static List<Span> Beside(Sentence sentence, (int First, int Last) whole, (int First, int Last) saying)
-    {
-        var content = new List<Span>();
-        if (whole.First < saying.First)
+        var sentence = draft.Sentence;
+        if (draft.Source >= 0 && !quotations.Holds(sentence[draft.Source].Span))
         {
-            content.Add(Trim(sentence, whole.First, saying.First - 1));
+            return;
         }
 
-        if (saying.Last < whole.Last)
+        var source = BesideSource.Find(sentence, draft.Cue.Words, word => quotations.Holds(sentence[word].Span));
+        if (source >= 0)
         {
-            content.Add(Trim(sentence, saying.Last + 1, whole.Last));
+            draft.SaidBy(source);
+            draft.Without(draft.SourceRange.In(sentence));
         }
-
-        content.RemoveAll(span => span.Length < 3);
-        return content;
-    }
-
-    /// <summary>The words under a complement; where the cue and its speaker stand amid them, those before and those after.</summary>
-    private static IEnumerable<Span> Around(Sentence sentence, int cue, int complement)
-    {
-        var (first, last) = sentence.Subtree(complement);
-        if (cue < first || cue > last)
-        {
-            return [Trim(sentence, first, last)];
-        }
-
-        var (from, to) = (cue, cue);
-        foreach (var child in sentence.Children(cue))
-        {
-            if (child != complement && sentence[child].Upos != "PUNCT" && sentence.Subtree(child) is var (f, l) && f > first && l < last)
-            {
-                (from, to) = (Math.Min(from, f), Math.Max(to, l));
-            }
-        }
-
-        return [Trim(sentence, first, from - 1), Trim(sentence, to + 1, last)];
-    }
-
-    private static Span Trim(Sentence sentence, int first, int last)
-    {
-        while (first < last && sentence[first].Upos == "PUNCT")
-        {
-            first++;
-        }
-
-        while (last > first && sentence[last].Upos == "PUNCT")
-        {
-            last--;
-        }
-
-        return sentence.SpanOf(first, last);
-    }
-
-    private static bool IsQuoted(string text, Span span)
-    {
-        var before = text.AsSpan(0, span.Start).TrimEnd();
-        return before.Length > 0 && before[^1] is '"' or '\u201c' or '\u2018';
-    }
-
-    private static StatementSource Source(string text, Clauses clauses, int head, IReadOnlyDictionary<int, ActorMention> mentions)
-    {
-        var span = clauses.Phrases[head].Base.In(clauses.Sentence);
-        var mention = mentions.GetValueOrDefault(head);
-        var (own, apposed) = (mention?.Actors[0], Apposed(clauses, head, mentions));
-        var actor = own is null || (own.Person is null && apposed is { Kind: ActorKind.Outlet }) ? apposed : own;
-        var anonymous = clauses.Words.Has(WordClass.Unnamed, clauses.Sentence[head].Lemma.ToLowerInvariant()) && actor?.Person is null && clauses.Sentence[head].Upos == "NOUN";
-        return new StatementSource(span, span.In(text), head, actor) { Anonymous = anonymous };
-    }
-
-    /// <summary>Who the rest of the phrase names: "the news agency <i>IRNA</i>".</summary>
-    private static Actor? Apposed(Clauses clauses, int head, IReadOnlyDictionary<int, ActorMention> mentions)
-    {
-        foreach (var child in clauses.Sentence.Children(head))
-        {
-            if (clauses.Sentence[child].Deprel is "appos" or "compound" or "nmod:poss" or "flat" && mentions.TryGetValue(child, out var mention))
-            {
-                return mention.Actors[0];
-            }
-        }
-
-        return null;
     }
 }

@@ -126,4 +126,13 @@ public enum WordClass
 
     /// <summary>Verbs that say little beside their object: "launched an attack".</summary>
     Light,
+
+    /// <summary>Verbs that begin, go on with or dare another: "continued to question".</summary>
+    Phase,
+
+    /// <summary>What things are said in: "said in a statement".</summary>
+    Medium,
+
+    /// <summary>Verbs that with a noun of saying are one word of saying: "made the claim that".</summary>
+    Carrying,
 }

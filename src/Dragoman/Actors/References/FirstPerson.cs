@@ -32,8 +32,8 @@ internal static class FirstPerson
     private static Actor? Speaker(Sentence sentence, Span word, IReadOnlyList<Statement> statements)
     {
         // Of "..., Velayati said, according to Reuters" the innermost speaks, and an outlet that carries it does not.
-        var here = statements.Where(s => s.Sentence == sentence.Index && s.Source?.Actor is not null && s.Content.Any(c => c.Contains(word)))
+        var here = statements.Where(s => s.Sentence == sentence.Index && s is { Asserted: true, Source.Actor: not null } && s.Content.Any(c => c.Contains(word)))
             .OrderBy(s => s.Source!.Actor!.Kind == ActorKind.Outlet ? 1 : 0).ThenBy(s => s.Content.Sum(c => c.Length)).FirstOrDefault();
-        return (here ?? statements.LastOrDefault(s => s.Sentence < sentence.Index && sentence.Index - s.Sentence <= Reach && s.Quoted && s.Source?.Actor is not null))?.Source!.Actor;
+        return (here ?? statements.LastOrDefault(s => s.Sentence < sentence.Index && sentence.Index - s.Sentence <= Reach && s is { Quoted: true, Asserted: true, Source.Actor: not null }))?.Source!.Actor;
     }
 }
