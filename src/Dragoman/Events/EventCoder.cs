@@ -71,7 +71,7 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver, Eve
         var rule = reading.Match?.Rule;
         var contexts = spoken.Concat(rule?.ContextsIn(view, head) ?? []).Distinct().Order(StringComparer.Ordinal).ToList();
         var trigger = Trigger(sentence, reading);
-        var attribution = EventSpeaker.Chain(annotation, sentence, head, Verbal.Contains(type) ? reading.Source : []);
+        var attribution = EventSpeaker.Chain(annotation, sentence, head, Speaking(type, reading.Source));
         return new EventRecord(Id(annotation.Report, sentence, reading, status), annotation.Report.Id, sentence.Index, sentence.Span, type)
         {
             Mode = reading.Mode,
@@ -93,6 +93,10 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver, Eve
             FieldConfidence = Confidences(reading.Chances, date, place, attribution),
         };
     }
+
+    /// <summary>The person who does it by speaking; that a state or body speaks says no more than the event itself.</summary>
+    private static IReadOnlyList<EventActor> Speaking(string type, IReadOnlyList<EventActor> source) =>
+        Verbal.Contains(type) && source.Count > 0 && source[0].Actor.Person is not null ? source : [];
 
     /// <summary>The stretch of the trigger's words; those far from the leading one are left out.</summary>
     private static Span Trigger(Sentence sentence, Reading reading)

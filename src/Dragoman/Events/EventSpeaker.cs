@@ -7,6 +7,11 @@ namespace Dragoman.Events;
 /// <summary>Puts together the chain of those who say that an event happened.</summary>
 internal static class EventSpeaker
 {
+    /// <summary>Whether somebody stands for what is said: people and bodies do; a poll or a look only by being known.</summary>
+    private static bool Vouches(Statement statement) => statement is { Source: { } source, Asserted: true }
+        && (statement.Kind is StatementKind.Speech or StatementKind.Thought || (statement.Kind == StatementKind.Evidence && source.Actor is not null));
+
+    /// <summary>Those who say it, the nearest first.</summary>
     /// <param name="speaking">The actors who do it by speaking, for verbal events; otherwise empty.</param>
     public static IReadOnlyList<Attribution> Chain(Annotation annotation, Sentence sentence, int head, IReadOnlyList<EventActor> speaking)
     {
@@ -14,7 +19,7 @@ internal static class EventSpeaker
         var chain = new List<Attribution>();
 
         // The innermost statement that holds the trigger speaks first.
-        foreach (var statement in annotation.Statements.Where(s => s is { Source: not null, Asserted: true, Kind: StatementKind.Speech or StatementKind.Thought or StatementKind.Evidence } && s.Content.Any(c => c.Contains(trigger))).OrderBy(s => s.Content.First(c => c.Contains(trigger)).Length))
+        foreach (var statement in annotation.Statements.Where(s => Vouches(s) && s.Content.Any(c => c.Contains(trigger))).OrderBy(s => s.Content.First(c => c.Contains(trigger)).Length))
         {
             var source = statement.Source!;
             var agency = source.Actor?.Kind == ActorKind.Outlet;
@@ -25,9 +30,9 @@ internal static class EventSpeaker
             }
         }
 
-        if (speaking.Count > 0 && !chain.Exists(link => link.Role == "speaker") && speaking[0].Actor.Kind is ActorKind.Person or ActorKind.Official && speaking[0].Actor.Person is not null)
+        if (speaking.Count > 0 && !chain.Exists(link => link.Role == "speaker"))
         {
-            chain.Insert(0, new Attribution("speaker", speaking[0].Actor.Name, speaking[0].Actor, speaking[0].Span));
+            chain.Insert(0, new Attribution(speaking[0].Actor.Kind == ActorKind.Outlet ? "agency" : "speaker", speaking[0].Actor.Name, speaking[0].Actor, speaking[0].Span));
         }
 
         if (annotation.Report.Dateline?.Agency is { } dateline && !chain.Exists(link => link.Role == "agency"))

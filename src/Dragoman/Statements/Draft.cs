@@ -78,7 +78,7 @@ internal sealed class Draft(Clauses clauses, Cue cue)
     public Statement ToStatement(string text, QuotedText quotations, IReadOnlyDictionary<int, ActorMention> mentions)
     {
         var source = Source < 0 ? null : Speaker(text, mentions);
-        return new Statement(Sentence.Index, source, Words, Words.In(text), Content, Quoted || Content.Exists(quotations.Touches)) { Kind = cue.Kind, Asserted = HasClause || Quoted };
+        return new Statement(Sentence.Index, source, Words, Words.In(text), Content, Quoted || Content.Exists(quotations.Touches)) { Kind = cue.Kind, Asserted = HasClause || Quoted || cue.IsTold };
     }
 
     private StatementSource Speaker(string text, IReadOnlyDictionary<int, ActorMention> mentions)

@@ -12,7 +12,7 @@ public sealed record Statement(int Sentence, StatementSource? Source, Span Cue, 
     /// <summary>Speech, thought, wish, stance or evidence.</summary>
     public StatementKind Kind { get; init; }
 
-    /// <summary>Whether the source vouches for it: it is told in a clause or quoted ("said that it fell"), not only spoken of ("criticised the fall").</summary>
+    /// <summary>Whether the source vouches for it: it is told in a clause or quoted ("said that it fell", "announced the fall"), not only spoken of ("criticised the fall").</summary>
     public bool Asserted { get; init; }
 }
 

@@ -18,6 +18,9 @@ internal sealed record Cue(int Word, StatementKind Kind, WordRange Words, int So
     /// <summary>Whether what is said is a clause.</summary>
     public bool HasClause { get; init; }
 
+    /// <summary>Whether the source vouches for what is said, even where it is no clause.</summary>
+    public bool IsTold { get; init; }
+
     /// <summary>What is said where no quotation is: the words behind the cue, which the tree has not as a clause.</summary>
     public IReadOnlyList<WordRange> Spare { get; init; } = [];
 

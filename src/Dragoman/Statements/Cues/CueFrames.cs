@@ -29,4 +29,7 @@ internal enum CueFrames
 
     /// <summary>A noun that counts only with its owner: "his remarks about".</summary>
     Owned = 128,
+
+    /// <summary>The source vouches for what it says, clause or not: "announced the withdrawal".</summary>
+    Told = 256,
 }

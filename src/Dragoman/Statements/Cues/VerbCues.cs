@@ -73,7 +73,7 @@ internal sealed class VerbCues(CueWords words)
             span = span with { First = CueSpan.OfVerb(clauses, quoting).First };
         }
 
-        return new Cue(verb, chosen.Kind, Medium(clauses, span, chosen), source, content.Join(sentence)) { Relative = Relative(sentence, verb, source), HasClause = hasClause, Quotes = quotes, Spare = spare?.Join(sentence) ?? [] };
+        return new Cue(verb, chosen.Kind, Medium(clauses, span, chosen), source, content.Join(sentence)) { Relative = Relative(sentence, verb, source), HasClause = hasClause, IsTold = chosen.Takes(CueFrames.Told), Quotes = quotes, Spare = spare?.Join(sentence) ?? [] };
     }
 
     private ReadOnlySpan<CueWord> Uses(Sentence sentence, int verb, out int particle)
