@@ -1,3 +1,4 @@
+using Dragoman.Times;
 using Dragoman.Actors;
 using Dragoman.Events;
 using Dragoman.Places;
@@ -19,7 +20,7 @@ public sealed partial class Engine
     private readonly EventCoder byRules;
     private readonly EventScorer? scorer;
 
-    private Engine(TreeReader trees, WordClasses words, PhraseResolver resolver, Gazetteer gazetteer, Codebook codebook, EventScorer? scorer)
+    private Engine(TreeReader trees, WordClasses words, PhraseResolver resolver, Gazetteer gazetteer, IReadOnlyList<KnownEvent> events, Codebook codebook, EventScorer? scorer)
     {
         this.trees = trees;
         this.words = words;
@@ -27,7 +28,7 @@ public sealed partial class Engine
         this.codebook = codebook;
         this.scorer = scorer;
         placeCountries = new PlaceCountries(gazetteer);
-        annotator = new ReportAnnotator(trees, words, resolver, new PlaceTagger(gazetteer));
+        annotator = new ReportAnnotator(trees, words, resolver, new PlaceTagger(gazetteer), events);
         coder = new EventCoder(codebook, resolver, scorer);
         byRules = new EventCoder(codebook, resolver, null);
     }
@@ -62,7 +63,7 @@ public sealed partial class Engine
         var codebook = Codebook.Load(Path.Combine(options.Knowledge, "codebook"), options.Codebooks);
         var read = trees.GetAwaiter().GetResult();
         var scorer = EventScorer.Load(Path.Combine(options.Language, "events.bin"), read.Vectors);
-        return new Engine(read, words, resolver.GetAwaiter().GetResult(), gazetteer.GetAwaiter().GetResult(), codebook, scorer);
+        return new Engine(read, words, resolver.GetAwaiter().GetResult(), gazetteer.GetAwaiter().GetResult(), KnownEvent.Load(Path.Combine(options.Knowledge, "calendar", "events.tsv")), codebook, scorer);
     }
 
     /// <summary>All layers of a report: trees, actors, places, times, statements.</summary>

@@ -8,10 +8,11 @@ using Dragoman.Trees;
 namespace Dragoman;
 
 /// <summary>Builds the layers of a report, each on those before it.</summary>
-internal sealed class ReportAnnotator(TreeReader trees, WordClasses words, PhraseResolver resolver, PlaceTagger gazetteer)
+internal sealed class ReportAnnotator(TreeReader trees, WordClasses words, PhraseResolver resolver, PlaceTagger gazetteer, IReadOnlyList<KnownEvent> events)
 {
     private readonly MentionFinder finder = new(resolver);
     private readonly KnownNames names = new(resolver);
+    private readonly ReportDating dating = new(resolver.Almanac, events);
 
     public Annotation Annotate(Report report)
     {
@@ -19,14 +20,14 @@ internal sealed class ReportAnnotator(TreeReader trees, WordClasses words, Phras
         var clauses = sentences.Select(s => new Clauses(s, words)).ToList();
         var days = report.Published is { } day ? DateRange.Day(day) : report.Dateline?.Date is { } dated ? DateRange.Day(dated) : (DateRange?)null;
         IReadOnlyList<string> because = [];
-        if (days is null && ReportDating.Find(OfficeHolders.Find(clauses, resolver), TimeTagger.Tag(report.Text, (DateOnly?)null, clauses), resolver.Almanac) is { } range)
+        var scanned = sentences.Select(names.Scan).ToList();
+        if (days is null && dating.Find(report.Text, clauses, OfficeHolders.Find(clauses, resolver), scanned, TimeTagger.Tag(report.Text, (DateOnly?)null, clauses)) is { } range)
         {
             (days, because) = (range.Days, range.Because);
         }
 
         var times = days is { } known ? TimeTagger.Tag(report.Text, known, clauses) : TimeTagger.Tag(report.Text, (DateOnly?)null, clauses);
         var places = gazetteer.Tag(report.Text, sentences, OutletHome.FromHost(report.Url ?? report.Outlet));
-        var scanned = sentences.Select(names.Scan).ToList();
         var spoken = names.Countries(scanned);
         spoken.UnionWith(places.Select(p => p.Place.Country).OfType<string>());
         var asked = new PhraseContext(days is { } written ? Middle(written) : LatestYear(times) ?? Almanac.LastKnownDay) { Written = days is { IsDay: false } ? days : null, Spoken = spoken };
