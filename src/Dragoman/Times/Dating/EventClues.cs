@@ -33,7 +33,13 @@ internal static partial class EventClues
                         yield return clue;
                     }
 
-                    foreach (var clue in known.Lasting ? Counted(known, clauses, times, text) : Dated(known, deed, clauses, times))
+                    var clues = known.Kind switch
+                    {
+                        EventKind.Lasting => Counted(known, clauses, times, text),
+                        EventKind.Once => Dated(known, deed, clauses, times),
+                        _ => [new Clue(DaySet.Since(known.Days.From), $"{known.Name} ({known.Days}) is spoken of")],
+                    };
+                    foreach (var clue in clues)
                     {
                         yield return clue;
                     }

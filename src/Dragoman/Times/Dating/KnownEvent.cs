@@ -3,13 +3,25 @@ using Dragoman.Trees;
 
 namespace Dragoman.Times;
 
+/// <summary>What reports do with an event.</summary>
+internal enum EventKind
+{
+    /// <summary>They tell it as past or as to come.</summary>
+    Once,
+
+    /// <summary>They count its years, as those of a war. Its days are those on which it is said to have begun.</summary>
+    Lasting,
+
+    /// <summary>They use its name, which nobody had before.</summary>
+    Name,
+}
+
 /// <summary>Something that happened on known days, and the words that reports name it by.</summary>
-/// <param name="Lasting">Whether reports count its years: a war, a blockade.</param>
 /// <param name="Wordings">
 /// Each is a row of parts that must all stand in one sentence; a part is several phrases of which one must. The first part
 /// names the deed.
 /// </param>
-internal sealed record KnownEvent(string Name, bool Lasting, DateRange Days, IReadOnlyList<IReadOnlyList<IReadOnlyList<string[]>>> Wordings)
+internal sealed record KnownEvent(string Name, EventKind Kind, DateRange Days, IReadOnlyList<IReadOnlyList<IReadOnlyList<string[]>>> Wordings)
 {
     /// <summary>Reads <c>events.tsv</c>; a folder without it knows no events.</summary>
     /// <exception cref="InvalidDataException">A line cannot be read; the message names it.</exception>
@@ -31,12 +43,12 @@ internal sealed record KnownEvent(string Name, bool Lasting, DateRange Days, IRe
             }
 
             var cells = line.Split('\t');
-            if (cells.Length != 6 || cells[1] is not ("once" or "lasting") || !DateRange.TryParse(cells[2], out var from) || !DateRange.TryParse(cells[3].Length == 0 ? cells[2] : cells[3], out var to) || to.To < from.From)
+            if (cells.Length != 6 || !Enum.TryParse<EventKind>(cells[1], ignoreCase: true, out var kind) || !DateRange.TryParse(cells[2], out var from) || !DateRange.TryParse(cells[3].Length == 0 ? cells[2] : cells[3], out var to) || to.To < from.From)
             {
                 throw new InvalidDataException($"{path}:{number}: not an event with a kind, a first and a last day, and words.");
             }
 
-            events.Add(new KnownEvent(cells[0], cells[1] == "lasting", new DateRange(from.From, to.To), [.. cells[4].Split('|').Select(Wording)]));
+            events.Add(new KnownEvent(cells[0], kind, new DateRange(from.From, to.To), [.. cells[4].Split('|').Select(Wording)]));
         }
 
         return events;
@@ -86,7 +98,9 @@ internal sealed class SentenceKeys
             var key = sentence[i].Xpos == "POS" ? string.Empty : NameKey.Of(sentence[i].Form);
             if (key.Length > 0)
             {
-                words.Add((key, NameKey.Of(sentence[i].Lemma), i));
+                // "troops" is its own lemma.
+                var lemma = NameKey.Of(sentence[i].Lemma);
+                words.Add((key, lemma == key ? Dragoman.Actors.Word.Singular(key) : lemma, i));
                 all.Add(key);
                 all.Add(words[^1].Lemma);
             }
