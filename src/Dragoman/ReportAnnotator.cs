@@ -27,7 +27,8 @@ internal sealed class ReportAnnotator(TreeReader trees, WordClasses words, Phras
         }
 
         var times = days is { } known ? TimeTagger.Tag(report.Text, known, clauses) : TimeTagger.Tag(report.Text, (DateOnly?)null, clauses);
-        var places = gazetteer.Tag(report.Text, sentences, OutletHome.FromHost(report.Url ?? report.Outlet));
+        var toponyms = gazetteer.Tag(report.Text, sentences, OutletHome.FromHost(report.Url ?? report.Outlet)).ToLookup(p => p.IsDemonym);
+        var places = toponyms[false].ToList();
         var spoken = names.Countries(scanned);
         spoken.UnionWith(places.Select(p => p.Place.Country).OfType<string>());
         var asked = new PhraseContext(days is { } written ? Middle(written) : LatestYear(times) ?? Almanac.LastKnownDay) { Written = days is { IsDay: false } ? days : null, Spoken = spoken };
@@ -48,7 +49,7 @@ internal sealed class ReportAnnotator(TreeReader trees, WordClasses words, Phras
 
         actors.AddRange(FirstPerson.Resolve(report.Text, sentences, statements));
         actors.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return new Annotation(report, days, sentences, actors, [.. scanned.SelectMany(KnownNames.Of)], places, times, statements) { Clauses = clauses, Scenes = scenes, Because = because };
+        return new Annotation(report, days, sentences, actors, [.. scanned.SelectMany(KnownNames.Of)], places, times, statements) { Clauses = clauses, Scenes = scenes, Because = because, Demonyms = [.. toponyms[true]] };
     }
 
     private static DateOnly Middle(DateRange days) => days.From.AddDays((days.To.DayNumber - days.From.DayNumber) / 2);

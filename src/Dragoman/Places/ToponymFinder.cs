@@ -87,7 +87,8 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, string text, List<Place
         var span = new Span(words[i].Start, words[last].End);
         if (bearers.Exists(bearer => bearer.Use == PlaceNameUse.Adjective))
         {
-            return new Toponym { Span = span, Name = name, Bearers = bearers, Adjective = true };
+            var countries = bearers.FindAll(bearer => bearer.Use == PlaceNameUse.Adjective);
+            return new Toponym { Span = span, Name = name, Bearers = countries, Adjective = true, Chosen = MostPopulous(countries), Certainty = 1.0 / countries.Count };
         }
 
         bearers = Usable(i, length, bearers);
@@ -112,6 +113,20 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, string text, List<Place
             };
     }
 
+    private int MostPopulous(List<Gazetteer.NameEntry> bearers)
+    {
+        var best = 0;
+        for (var b = 1; b < bearers.Count; b++)
+        {
+            best = gazetteer.Population(bearers[b].Place) > gazetteer.Population(bearers[best].Place) ? b : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether a hyphen joins a word to the one before it: "Fargo-Moorhead".</summary>
+    private bool IsHyphened(int i) => words[i].Start > 0 && text[words[i].Start - 1] == '-';
+
     private bool Speaks(int i) => i < words.Count && words[i].Gap == Gap.None
         && (Is(i, "said") || Is(i, "says") || Is(i, "told") || Is(i, "added") || Is(i, "testified") || Is(i, "wrote"));
 
@@ -125,7 +140,12 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, string text, List<Place
         var evidence = 0.0;
         var single = last == i;
         var left = i > 0 && words[i].Gap == Gap.None;
-        if (left && words[i - 1].Capital)
+        if (left && IsHyphened(i))
+        {
+            // "Rep. Joe Moss, D-Fairview"
+            evidence += words[i - 1].End - words[i - 1].Start == 1 && words[i - 1].Gap == Gap.Comma ? 2 : 0;
+        }
+        else if (left && words[i - 1].Capital)
         {
             if (Has(ToponymCues.Titles, i - 1) || (single && Has(ToponymCues.GivenNames, i - 1)))
             {
@@ -140,7 +160,11 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, string text, List<Place
             evidence += Is(i - 1, "of") ? 1 : 2;
         }
 
-        if (right && !kind)
+        if (right && !kind && Has(ToponymCues.Civic, last + 1))
+        {
+            evidence += 0.5;
+        }
+        else if (right && !kind && !(single && IsHyphened(last + 1)))
         {
             if (single && (Has(ToponymCues.Others, last + 1) || Has(ToponymCues.GivenNames, i)))
             {
@@ -195,7 +219,7 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, string text, List<Place
             {
                 common.Add(Lower(i));
             }
-            else if (i > 0 && words[i].Gap == Gap.None && words[i - 1] is { Capital: true, Shouted: false }
+            else if (i > 0 && words[i].Gap == Gap.None && words[i - 1] is { Capital: true, Shouted: false } && !IsHyphened(i)
                 && !words[i].Shouted && !Has(ToponymCues.Before, i - 1) && !Has(ToponymCues.Kinds, i - 1)
                 && (Has(ToponymCues.Titles, i - 1) || !Has(ToponymCues.Words, i - 1)))
             {
