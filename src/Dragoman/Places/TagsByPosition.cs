@@ -30,4 +30,21 @@ internal sealed class TagsByPosition(IReadOnlyList<Sentence> sentences)
 
         return false;
     }
+
+    /// <summary>What the name tagger calls the stretch that a span lies in: <c>PERSON</c>, <c>PLACE</c> …; null where it sees no name.</summary>
+    public string? NameAround(Span span)
+    {
+        for (var i = sentence; i < sentences.Count && sentences[i].Span.Start < span.End; i++)
+        {
+            foreach (var name in sentences[i].Names)
+            {
+                if (name.Span.Contains(span))
+                {
+                    return name.Type;
+                }
+            }
+        }
+
+        return null;
+    }
 }

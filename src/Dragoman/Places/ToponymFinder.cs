@@ -192,7 +192,8 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, string text, List<Place
                 && words[i].End - words[i].Start <= 5 ? 3 : 0;
         }
 
-        return evidence - (tags?.IsOrdinary(words[last].Start) == true ? 2.5 : 0);
+        evidence -= tags?.IsOrdinary(words[last].Start) == true ? 2.5 : 0;
+        return evidence + (tags?.NameAround(new Span(words[i].Start, words[last].End)) switch { "PERSON" => -2, "PLACE" => 0.5, _ => 0 });
     }
 
     private List<Gazetteer.NameEntry> Usable(int i, int length, List<Gazetteer.NameEntry> bearers)
