@@ -238,7 +238,14 @@ public static class GazetteerBuilder
                 : char.IsAsciiDigit(cells[1][0])
                     ? rows.First(row => row.Id == int.Parse(cells[1], CultureInfo.InvariantCulture))
                 : countries[cells[1]];
-            row.Add(cells[0], cells[2] switch { "" => PlaceNameUse.Main, "adjective" => PlaceNameUse.Adjective, _ => PlaceNameUse.Short });
+            if (cells[2].Length == 0)
+            {
+                row.AddMain(cells[0]);
+            }
+            else
+            {
+                row.Add(cells[0], cells[2] == "adjective" ? PlaceNameUse.Adjective : PlaceNameUse.Short);
+            }
         }
     }
 }

@@ -31,8 +31,8 @@ internal sealed class TagsByPosition(IReadOnlyList<Sentence> sentences)
         return false;
     }
 
-    /// <summary>What the name tagger calls the stretch that a span lies in: <c>PERSON</c>, <c>PLACE</c> …; null where it sees no name.</summary>
-    public string? NameAround(Span span)
+    /// <summary>The name that the name tagger sees around a span; null where it sees none.</summary>
+    public NameMention? NameAround(Span span)
     {
         for (var i = sentence; i < sentences.Count && sentences[i].Span.Start < span.End; i++)
         {
@@ -40,7 +40,7 @@ internal sealed class TagsByPosition(IReadOnlyList<Sentence> sentences)
             {
                 if (name.Span.Contains(span))
                 {
-                    return name.Type;
+                    return name;
                 }
             }
         }

@@ -6,6 +6,7 @@ namespace Dragoman.Places;
 internal sealed class ToponymFinder(Gazetteer gazetteer, string text, List<PlaceWord> words, TagsByPosition? tags)
 {
     private const int LongestName = 6;
+    private const double LonePerson = 0.75;
 
     private readonly FrozenLookup lookup = new();
     private readonly HashSet<string> family = new(StringComparer.Ordinal);
@@ -193,7 +194,14 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, string text, List<Place
         }
 
         evidence -= tags?.IsOrdinary(words[last].Start) == true ? 2.5 : 0;
-        return evidence + (tags?.NameAround(new Span(words[i].Start, words[last].End)) switch { "PERSON" => -2, "PLACE" => 0.5, _ => 0 });
+        var named = new Span(words[i].Start, words[last].End);
+        return evidence + (tags?.NameAround(named) switch
+        {
+            // A single rare name is often taken for a person's.
+            { Type: "PERSON" } person => person.Span == named ? -LonePerson : -2,
+            { Type: "PLACE" } => 0.5,
+            _ => 0,
+        });
     }
 
     private List<Gazetteer.NameEntry> Usable(int i, int length, List<Gazetteer.NameEntry> bearers)

@@ -73,7 +73,7 @@ public static class TimeTagger
         var middle = range.From.AddDays((range.Days - 1) / 2);
         for (var day = middle; day < range.To && day < middle.AddDays(70); day = day.AddDays(1))
         {
-            if (day.DayOfWeek != range.From.DayOfWeek && day.DayOfWeek != range.To.DayOfWeek && ((day.Month != range.From.Month && day.Month != range.To.Month) || range.Days < 62))
+            if (day.DayOfWeek != range.From.DayOfWeek && day.DayOfWeek != range.To.DayOfWeek && (range.Days < 62 || (IsFar(day, range.From) && IsFar(day, range.To))))
             {
                 return day;
             }
@@ -81,6 +81,9 @@ public static class TimeTagger
 
         return middle;
     }
+
+    // In another month, and its weekdays before as well.
+    private static bool IsFar(DateOnly day, DateOnly end) => day.Month != end.Month && day.AddDays(-7).Month != end.Month;
 
     private static DateRange? Union(DateRange? early, DateRange? late, DateRange published)
     {
