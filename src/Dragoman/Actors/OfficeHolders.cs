@@ -30,7 +30,12 @@ internal static class OfficeHolders
     private static readonly HashSet<string> Coming = new(StringComparer.Ordinal) { "elect", "designate", "incoming" };
 
     // Whoever seeks an office has it later or never.
-    private static readonly HashSet<string> Seeking = new(StringComparer.Ordinal) { "nominee", "candidate", "hopeful", "contender", "presumptive", "aspiring", "future", "next", "eventual", "would-be", "challenger" };
+    private static readonly HashSet<string> Seeking = new(StringComparer.Ordinal) { "nominee", "candidate", "hopeful", "contender", "presumptive", "aspiring", "future", "next", "eventual", "newly", "elected", "would-be", "challenger" };
+
+    // Deeds that are told of the dead: "the murder of Prime Minister Zoran Đinđić".
+    private static readonly HashSet<string> Ends = new(StringComparer.Ordinal) { "murder", "assassination", "killing", "death", "funeral", "overthrow", "ouster", "widow", "son", "daughter", "brother", "grave", "statue", "legacy", "prosecution", "trial", "era" };
+
+    private static readonly HashSet<string> Gone = new(StringComparer.Ordinal) { "former", "ousted", "deposed", "late", "ex", "exiled", "jailed", "retired", "disgraced", "sacked", "dead", "slain", "assassinated", "then", "oust", "depose", "slay" };
 
     // Words before a holder that set them into the past: "under President Carter", "the Carter administration".
     private static readonly HashSet<string> Back = new(StringComparer.Ordinal) { "under", "then", "when", "during", "while", "predecessor", "era" };
@@ -69,7 +74,7 @@ internal static class OfficeHolders
                         office = terms[0].Office;
                         if (!Has(Seeking, sentence, name))
                         {
-                            var standing = Former(name) ? Standing.Held : Has(Coming, sentence, name) ? Standing.Elect : Standing.Holds;
+                            var standing = Former(name) || IsGone(sentence, head) ? Standing.Held : Has(Coming, sentence, name) ? Standing.Elect : Standing.Holds;
                             found.Add(new HolderMention(terms, standing, LooksBack(clauses, head)) { Aside = IsAside(sentence, head) });
                         }
                     }
@@ -98,6 +103,20 @@ internal static class OfficeHolders
         return sentence[head].Relation == "nmod";
     }
 
+    /// <summary>Whether a word shortly before the name says that its bearer is out of office, however the tree has it.</summary>
+    private static bool IsGone(Sentence sentence, int head)
+    {
+        for (var i = head; i >= 0 && i >= head - 5 && sentence[i].Upos != "PUNCT"; i--)
+        {
+            if (Gone.Contains(NameKey.Of(sentence[i].Lemma)) || Gone.Contains(NameKey.Of(sentence[i].Form)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Has(HashSet<string> listed, Sentence sentence, List<Word> name)
     {
         var (first, last) = (name.Min(w => w.Token), name.Max(w => w.Token));
@@ -123,6 +142,11 @@ internal static class OfficeHolders
             {
                 return true;
             }
+        }
+
+        if (sentence[head] is { Relation: "nmod", Head: >= 0 and var owner } && Ends.Contains(sentence[owner].Lemma.ToLowerInvariant()))
+        {
+            return true;
         }
 
         var clause = clauses[clauses.Governor(head)];

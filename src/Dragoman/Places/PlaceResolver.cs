@@ -16,6 +16,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, List<Toponym> toponyms,
     /// <summary>The share of the home's weight that tells which place is meant but not that one is.</summary>
     private const double StandingHome = 0.75;
     private const double NeighbourKilometres = 100;
+    private const int UncountedSeat = 20_000;
     private const int MaximumAnchors = 50;
 
     private readonly HashSet<int> anchors = [];
@@ -159,6 +160,9 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, List<Toponym> toponyms,
     private double Prior(Gazetteer.NameEntry bearer)
     {
         var population = gazetteer.Population(bearer.Place);
+
+        // Of the seat of a district whose people nobody counted.
+        population = population == 0 && gazetteer.Rank(bearer.Place) > 0 ? UncountedSeat : population;
         var size = Math.Log10(population + 10);
         var prior = gazetteer.KindNumber(bearer.Place) switch
         {

@@ -60,7 +60,7 @@ internal static partial class DateClues
             var weekday = Weekday(told.Time) ?? Beside(times, i);
             var candidates = Enumerable.Range(range.From.Year - 1, range.To.Year - range.From.Year + 3)
                 .Select(year => Days(point, year)).OfType<DateRange>().Where(days => weekday is null || !days.IsDay || days.From.DayOfWeek == weekday).ToList();
-            if (weekday is null && (told.Told == Told.Open || told.Follows("by", "until", "till", "through", "before", "for", "to")))
+            if (IsName(told) || (weekday is null && (told.Told == Told.Open || told.Follows("by", "until", "till", "through", "before", "for", "to"))))
             {
                 continue;
             }
@@ -148,6 +148,10 @@ internal static partial class DateClues
         // The month of the report itself is called "this month", or by its name in some reports and at its end.
         return told == Told.Past ? new DateRange(days.From, DaySet.Shift(days.From, MonthNear)) : new DateRange(DaySet.Shift(days.To, -MonthNear), days.To);
     }
+
+    /// <summary>Whether a date is a part of a name: "the September 11 attacks".</summary>
+    private static bool IsName(ToldTime told) =>
+        told.Clauses.Sentence is var sentence && sentence[told.Top].Head is var head and >= 0 && head > told.Last && sentence[head].Upos is "NOUN" or "PROPN" && sentence.Child(told.Top, "case") < 0;
 
     /// <summary>The weekday beside a date: "Tuesday (3 October)".</summary>
     private static DayOfWeek? Beside(IReadOnlyList<ToldTime> times, int i) =>

@@ -140,7 +140,7 @@ internal static partial class EventClues
         }
 
         // A month without its year is not long ago.
-        return DateClues.MonthAndDay(time.Time) is { } point && (happened.From.Month == point.Month || happened.To.Month == point.Month)
+        return DateClues.MonthAndDay(time.Time) is { Day: 0 } point && (happened.From.Month == point.Month || happened.To.Month == point.Month)
             ? DaySet.Of([new DateRange(happened.From, DaySet.Shift(happened.To, 335))]) : null;
     }
 

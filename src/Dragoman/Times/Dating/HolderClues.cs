@@ -38,11 +38,13 @@ internal static class HolderClues
     /// <summary>Whoever is called the holder of an office is in it, unless the report speaks of an earlier time.</summary>
     public static IEnumerable<Clue> InOffice(IEnumerable<HolderMention> mentions, Almanac almanac)
     {
-        var named = mentions.ToList();
+        // Of offices with many holders the almanac knows some.
+        var named = mentions.Where(m => almanac.Offices.TryGetValue(m.Terms[0].Office, out var office) && office.Single).ToList();
+        var several = named.DistinctBy(m => m.Terms[0].Person).Count() > 1;
         foreach (var same in named.GroupBy(m => (m.Terms[0].Person, m.Terms[0].Of, m.Terms[0].Office)))
         {
             // Of one named in passing it is uncertain, unless others are named too.
-            if (same.All(m => m.Standing == Standing.Holds) && same.Any(m => !m.LooksBack && (!m.Aside || named.Count > 1)))
+            if (same.All(m => m.Standing == Standing.Holds) && same.Any(m => !m.LooksBack && (!m.Aside || several)))
             {
                 var terms = same.First().Terms;
                 var days = DaySet.Of(terms.Select(t => new DateRange(DaySet.Shift(t.Days.From, -Slack), DaySet.Shift(t.Days.To, Slack))));
