@@ -42,7 +42,10 @@ public sealed class PlaceTagger(Gazetteer gazetteer)
             // The standing tells whether it is a place, the certainty which one.
             var meant = toponym.Adjective ? 1 : 1 / (1 + Math.Exp(Threshold - standing - 1));
             mentions.Add(new PlaceMention(
-                toponym.Span, toponym.Span.In(text), place, Math.Round(meant * (0.5 + (toponym.Certainty / 2)), 3)) { IsDemonym = toponym.Adjective });
+                toponym.Span, toponym.Span.In(text), place, Math.Round(meant * (0.5 + (toponym.Certainty / 2)), 3))
+            {
+                IsDemonym = toponym.Adjective,
+            });
         }
 
         return mentions;
