@@ -22,6 +22,12 @@ public sealed record Annotation(
     /// <summary>For an undated report, why <see cref="Days"/> is as it is; otherwise empty.</summary>
     public IReadOnlyList<string> Because { get; init; } = [];
 
+    /// <summary>The adjectives and peoples that tell of a place without naming it: "Syrian".</summary>
+    public IReadOnlyList<PlaceMention> Demonyms { get; init; } = [];
+
+    /// <summary><see cref="Places"/> and <see cref="Demonyms"/>, in the order of the text.</summary>
+    public IReadOnlyList<PlaceMention> AllPlaces => [.. Places.Concat(Demonyms).OrderBy(p => p.Span)];
+
     /// <summary>The phrases and clauses of each sentence.</summary>
     public IReadOnlyList<Clauses> Clauses { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using Dragoman.Times;
 using Dragoman.Actors;
 using Dragoman.Events;
 using Dragoman.Places;
@@ -20,7 +21,7 @@ public sealed partial class Engine
     private readonly EventCoder byRules;
     private readonly EventScorer? scorer;
 
-    private Engine(TreeReader trees, WordClasses words, PhraseResolver resolver, Gazetteer gazetteer, Codebook codebook, EventScorer? scorer, CueWords cues)
+    private Engine(TreeReader trees, WordClasses words, PhraseResolver resolver, Gazetteer gazetteer, IReadOnlyList<KnownEvent> events, Codebook codebook, EventScorer? scorer, CueWords cues)
     {
         this.trees = trees;
         this.words = words;
@@ -28,7 +29,7 @@ public sealed partial class Engine
         this.codebook = codebook;
         this.scorer = scorer;
         placeCountries = new PlaceCountries(gazetteer);
-        annotator = new ReportAnnotator(trees, words, resolver, new PlaceTagger(gazetteer), cues);
+        annotator = new ReportAnnotator(trees, words, resolver, new PlaceTagger(gazetteer), cues, events);
         var places = new EventPlaceFinder(new CountryPlaces(gazetteer), codebook.IsDeed);
         coder = new EventCoder(codebook, resolver, places, scorer);
         byRules = new EventCoder(codebook, resolver, places, null);
@@ -64,7 +65,9 @@ public sealed partial class Engine
         var codebook = Codebook.Load(Path.Combine(options.Knowledge, "codebook"), options.Codebooks);
         var read = trees.GetAwaiter().GetResult();
         var scorer = EventScorer.Load(Path.Combine(options.Language, "events.bin"), read.Vectors);
-        return new Engine(read, words, resolver.GetAwaiter().GetResult(), gazetteer.GetAwaiter().GetResult(), codebook, scorer, CueWords.Load(Path.Combine(options.Language, "statements.txt")));
+        var calendar = KnownEvent.Load(Path.Combine(options.Knowledge, "calendar", "events.tsv"));
+        var cues = CueWords.Load(Path.Combine(options.Language, "statements.txt"));
+        return new Engine(read, words, resolver.GetAwaiter().GetResult(), gazetteer.GetAwaiter().GetResult(), calendar, codebook, scorer, cues);
     }
 
     /// <summary>All layers of a report: trees, actors, places, times, statements.</summary>

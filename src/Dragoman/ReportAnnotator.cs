@@ -8,11 +8,12 @@ using Dragoman.Trees;
 namespace Dragoman;
 
 /// <summary>Builds the layers of a report, each on those before it.</summary>
-internal sealed class ReportAnnotator(TreeReader trees, WordClasses words, PhraseResolver resolver, PlaceTagger gazetteer, CueWords cues)
+internal sealed class ReportAnnotator(TreeReader trees, WordClasses words, PhraseResolver resolver, PlaceTagger gazetteer, CueWords cues, IReadOnlyList<KnownEvent> events)
 {
     private readonly MentionFinder finder = new(resolver);
     private readonly KnownNames names = new(resolver);
     private readonly StatementFinder statementFinder = new(cues);
+    private readonly ReportDating dating = new(resolver.Almanac, events);
 
     public Annotation Annotate(Report report)
     {
@@ -20,14 +21,15 @@ internal sealed class ReportAnnotator(TreeReader trees, WordClasses words, Phras
         var clauses = sentences.Select(s => new Clauses(s, words)).ToList();
         var days = report.Published is { } day ? DateRange.Day(day) : report.Dateline?.Date is { } dated ? DateRange.Day(dated) : (DateRange?)null;
         IReadOnlyList<string> because = [];
-        if (days is null && ReportDating.Find(OfficeHolders.Find(clauses, resolver), TimeTagger.Tag(report.Text, (DateOnly?)null, clauses), resolver.Almanac) is { } range)
+        var scanned = sentences.Select(names.Scan).ToList();
+        if (days is null && dating.Find(report.Text, clauses, OfficeHolders.Find(clauses, resolver), scanned, TimeTagger.Tag(report.Text, (DateOnly?)null, clauses)) is { } range)
         {
             (days, because) = (range.Days, range.Because);
         }
 
         var times = days is { } known ? TimeTagger.Tag(report.Text, known, clauses) : TimeTagger.Tag(report.Text, (DateOnly?)null, clauses);
-        var places = gazetteer.Tag(report.Text, sentences, OutletHome.FromHost(report.Url ?? report.Outlet));
-        var scanned = sentences.Select(names.Scan).ToList();
+        var toponyms = gazetteer.Tag(report.Text, sentences, OutletHome.FromHost(report.Url ?? report.Outlet)).ToLookup(p => p.IsDemonym);
+        var places = toponyms[false].ToList();
         var spoken = names.Countries(scanned);
         spoken.UnionWith(places.Select(p => p.Place.Country).OfType<string>());
         var asked = new PhraseContext(days is { } written ? Middle(written) : LatestYear(times) ?? Almanac.LastKnownDay) { Written = days is { IsDay: false } ? days : null, Spoken = spoken };
@@ -49,7 +51,7 @@ internal sealed class ReportAnnotator(TreeReader trees, WordClasses words, Phras
         var statements = statementFinder.Find(report.Text, clauses, byHead);
         actors.AddRange(FirstPerson.Resolve(report.Text, sentences, statements));
         actors.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return new Annotation(report, days, sentences, actors, [.. scanned.SelectMany(KnownNames.Of)], places, times, statements) { Clauses = clauses, Scenes = scenes, Because = because };
+        return new Annotation(report, days, sentences, actors, [.. scanned.SelectMany(KnownNames.Of)], places, times, statements) { Clauses = clauses, Scenes = scenes, Because = because, Demonyms = [.. toponyms[true]] };
     }
 
     private static DateOnly Middle(DateRange days) => days.From.AddDays((days.To.DayNumber - days.From.DayNumber) / 2);

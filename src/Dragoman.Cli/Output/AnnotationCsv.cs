@@ -34,7 +34,7 @@ internal static class AnnotationCsv
             yield return Row("name", null, name.Span, name.Type, null, null, null);
         }
 
-        foreach (var (span, _, place, _) in annotation.Places)
+        foreach (var (span, _, place, _) in annotation.AllPlaces)
         {
             var point = $"{Numbers.Text(Numbers.Degrees(place.Latitude))} {Numbers.Text(Numbers.Degrees(place.Longitude))}";
             yield return Row("place", null, span, place.GeonamesId == 0 ? null : $"{place.GeonamesId}", place.Name, place.Country, point);

@@ -33,7 +33,7 @@ internal static class AnnotationJson
 
         json.WriteEndArray();
         WriteArray(json, "names", annotation.Names, WriteName);
-        WriteArray(json, "places", annotation.Places, WritePlace);
+        WriteArray(json, "places", annotation.AllPlaces, WritePlace);
         WriteArray(json, "times", annotation.Times, WriteTime);
         WriteArray(json, "statements", annotation.Statements, WriteStatement);
     }

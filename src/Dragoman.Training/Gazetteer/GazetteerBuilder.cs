@@ -171,7 +171,7 @@ public static class GazetteerBuilder
     // The list is long and without languages; the larger the town, the likelier its foreign names are in the news.
     private static void AddOtherNames(GazetteerRow city, string list)
     {
-        var left = city.Population switch { >= 500_000 => 40, >= 100_000 => 20, >= 20_000 => 8, >= 5_000 => 3, _ => 1 };
+        var left = city.Population switch { >= 500_000 => 40, >= 100_000 => 30, >= 20_000 => 14, >= 5_000 => 5, _ => 2 };
         foreach (var name in list.Split(','))
         {
             // Three capitals are the code of an airport; the White House in Washington is not Casablanca.
@@ -238,7 +238,14 @@ public static class GazetteerBuilder
                 : char.IsAsciiDigit(cells[1][0])
                     ? rows.First(row => row.Id == int.Parse(cells[1], CultureInfo.InvariantCulture))
                 : countries[cells[1]];
-            row.Add(cells[0], cells[2].Length > 0 ? PlaceNameUse.Short : PlaceNameUse.Main);
+            if (cells[2].Length == 0)
+            {
+                row.AddMain(cells[0]);
+            }
+            else
+            {
+                row.Add(cells[0], cells[2] == "adjective" ? PlaceNameUse.Adjective : PlaceNameUse.Short);
+            }
         }
     }
 }

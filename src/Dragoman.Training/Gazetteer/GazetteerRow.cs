@@ -43,6 +43,13 @@ internal sealed class GazetteerRow
         }
     }
 
+    /// <summary>Makes a name one by which the place is listed, whatever it was.</summary>
+    public void AddMain(string name)
+    {
+        names.Remove(PlaceNames.Fold(name));
+        Add(name, PlaceNameUse.Main);
+    }
+
     /// <summary>Adds a name; a name that is there already keeps its first use.</summary>
     public bool Add(string name, PlaceNameUse use)
     {

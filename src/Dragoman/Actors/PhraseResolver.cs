@@ -82,7 +82,7 @@ public sealed class PhraseResolver
         var matches = Scan(words);
         var country = CountryFinder.Find(Almanac, matches, matches.FindIndex(m => m.Covers(head)), head, words, new PhraseContext(DateOnly.MaxValue));
         var run = NameRun.Find(words, matches, head);
-        if (run.Count == 0 || words.Any(w => Former.Contains(w.Key)) || OfficeIn(matches, country) is not { } office)
+        if (run.Count == 0 || OfficeIn(matches, country) is not { } office)
         {
             return [];
         }

@@ -10,4 +10,12 @@ public sealed record Place(
     int GeonamesId, string Name, string? Country, string? Admin1, string Kind, double Latitude, double Longitude, long Population);
 
 /// <summary>A toponym in a report and the place it was taken for.</summary>
-public sealed record PlaceMention(Span Span, string Text, Place Place, double Confidence);
+/// <param name="Confidence">From 0 to 1.</param>
+public sealed record PlaceMention(Span Span, string Text, Place Place, double Confidence)
+{
+    /// <summary>
+    /// Whether an adjective or a people stands for the place ("Syrian", "Syrians"). It tells of the country, and nothing happens
+    /// there for its sake.
+    /// </summary>
+    public bool IsDemonym { get; init; }
+}

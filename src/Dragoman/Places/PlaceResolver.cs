@@ -12,7 +12,11 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, List<Toponym> toponyms,
     private const double DivisionWeight = 2.5;
     private const double StatedWeight = 8;
     private const double NeighbourWeight = 1.5;
+
+    /// <summary>The share of the home's weight that tells which place is meant but not that one is.</summary>
+    private const double StandingHome = 0.75;
     private const double NeighbourKilometres = 100;
+    private const int UncountedSeat = 20_000;
     private const int MaximumAnchors = 50;
 
     private readonly HashSet<int> anchors = [];
@@ -50,7 +54,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, List<Toponym> toponyms,
     public double Standing(Toponym toponym)
     {
         var bearer = toponym.Bearers[toponym.Chosen];
-        return Prior(bearer) + Nearness(bearer.Place) + toponym.Evidence
+        return Prior(bearer) + Nearness(bearer.Place) - (StandingHome * AtHome(bearer.Place)) + toponym.Evidence
             + (toponym.Within >= 0 && States(toponym, bearer.Place) ? 3 : 0);
     }
 
@@ -156,6 +160,9 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, List<Toponym> toponyms,
     private double Prior(Gazetteer.NameEntry bearer)
     {
         var population = gazetteer.Population(bearer.Place);
+
+        // Of the seat of a district whose people nobody counted.
+        population = population == 0 && gazetteer.Rank(bearer.Place) > 0 ? UncountedSeat : population;
         var size = Math.Log10(population + 10);
         var prior = gazetteer.KindNumber(bearer.Place) switch
         {
@@ -174,15 +181,19 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, List<Toponym> toponyms,
         var near = (country > 0 ? CountryWeight * countries[country] : 0)
             + (division > 0 ? DivisionWeight * divisions[division] : 0);
         near += gazetteer.KindNumber(place) is 1 or 2 && HasNeighbour(place) ? NeighbourWeight : 0;
-        if (country > 0 && country == homeCountry)
+        return near + AtHome(place);
+    }
+
+    /// <summary>What a place gains by lying where the outlet has its readers.</summary>
+    private double AtHome(int place)
+    {
+        if (homeCountry == 0 || gazetteer.CountryNumber(place) != homeCountry)
         {
-            near += 1.5;
-            near += home is { Latitude: { } latitude, Longitude: { } longitude }
-                && Distance.Kilometres(latitude, longitude, gazetteer.LatitudeOf(place), gazetteer.LongitudeOf(place))
-                    < 150 ? 2.5 : 0;
+            return 0;
         }
 
-        return near;
+        return home is { Latitude: { } latitude, Longitude: { } longitude } && Distance.Kilometres(
+            latitude, longitude, gazetteer.LatitudeOf(place), gazetteer.LongitudeOf(place)) < 150 ? 4 : 1.5;
     }
 
     private void Count()

@@ -3,7 +3,7 @@ using Dragoman.Trees;
 namespace Dragoman.Places;
 
 /// <summary>Finds the toponyms of a report and places them on the map.</summary>
-/// <remarks>Adjectives and peoples ("Syrian", "Kurds") are no toponyms, but they tell the country spoken of.</remarks>
+/// <remarks>Adjectives and peoples ("Syrian", "Syrians") are marked as such: they tell of a country without naming it.</remarks>
 public sealed class PlaceTagger(Gazetteer gazetteer)
 {
     /// <summary>What a name has to reach: about a town of thirty thousand without any cue.</summary>
@@ -19,6 +19,7 @@ public sealed class PlaceTagger(Gazetteer gazetteer)
         ArgumentNullException.ThrowIfNull(text);
         var tags = sentences is null ? null : new TagsByPosition(sentences);
         var toponyms = new ToponymFinder(gazetteer, text, PlaceWords.Scan(text), tags).Find();
+        home = home is { Latitude: null, Towns.Count: > 0 } ? HomeTown.Locate(home, gazetteer, toponyms) : home;
         var resolver = new PlaceResolver(gazetteer, toponyms, home);
         resolver.Resolve();
         var mentions = new List<PlaceMention>();
@@ -26,7 +27,8 @@ public sealed class PlaceTagger(Gazetteer gazetteer)
         for (var i = 0; i < toponyms.Count; i++)
         {
             var toponym = toponyms[i];
-            if (toponym.Adjective || resolver.Standing(toponym) is var standing && standing < Threshold)
+            var standing = toponym.Adjective ? double.MaxValue : resolver.Standing(toponym);
+            if (standing < Threshold)
             {
                 continue;
             }
@@ -38,9 +40,12 @@ public sealed class PlaceTagger(Gazetteer gazetteer)
             }
 
             // The standing tells whether it is a place, the certainty which one.
-            var meant = 1 / (1 + Math.Exp(Threshold - standing - 1));
+            var meant = toponym.Adjective ? 1 : 1 / (1 + Math.Exp(Threshold - standing - 1));
             mentions.Add(new PlaceMention(
-                toponym.Span, toponym.Span.In(text), place, Math.Round(meant * (0.5 + (toponym.Certainty / 2)), 3)));
+                toponym.Span, toponym.Span.In(text), place, Math.Round(meant * (0.5 + (toponym.Certainty / 2)), 3))
+            {
+                IsDemonym = toponym.Adjective,
+            });
         }
 
         return mentions;

@@ -30,4 +30,21 @@ internal sealed class TagsByPosition(IReadOnlyList<Sentence> sentences)
 
         return false;
     }
+
+    /// <summary>The name that the name tagger sees around a span; null where it sees none.</summary>
+    public NameMention? NameAround(Span span)
+    {
+        for (var i = sentence; i < sentences.Count && sentences[i].Span.Start < span.End; i++)
+        {
+            foreach (var name in sentences[i].Names)
+            {
+                if (name.Span.Contains(span))
+                {
+                    return name;
+                }
+            }
+        }
+
+        return null;
+    }
 }

@@ -32,6 +32,12 @@ internal static class ToponymCues
         + "friday saturday sunday january february march april may june july august september october november "
         + "december mr i he she");
 
+    /// <summary>After a place, with a capital, in the name of something that the place has: "Fairview Police Department".</summary>
+    public static readonly FrozenSet<string> Civic = Set(
+        "police sheriff sheriff's fire circuit volunteer community public municipal correctional superior supreme mayor "
+        + "council councilman city county township jail courthouse airport international regional area chamber "
+        + "health board commissioners recreation councils district department legislature commission");
+
     /// <summary>After a name, with a capital, that is then of a person's family, a street or a building.</summary>
     public static readonly FrozenSet<string> Others = Set(
         "street st road rd avenue ave drive lane boulevard blvd way court highway square park bridge post "

@@ -6,6 +6,7 @@ namespace Dragoman.Places;
 internal sealed class ToponymFinder(Gazetteer gazetteer, string text, List<PlaceWord> words, TagsByPosition? tags)
 {
     private const int LongestName = 6;
+    private const double LonePerson = 0.75;
 
     private readonly FrozenLookup lookup = new();
     private readonly HashSet<string> family = new(StringComparer.Ordinal);
@@ -87,7 +88,8 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, string text, List<Place
         var span = new Span(words[i].Start, words[last].End);
         if (bearers.Exists(bearer => bearer.Use == PlaceNameUse.Adjective))
         {
-            return new Toponym { Span = span, Name = name, Bearers = bearers, Adjective = true };
+            var countries = bearers.FindAll(bearer => bearer.Use == PlaceNameUse.Adjective);
+            return new Toponym { Span = span, Name = name, Bearers = countries, Adjective = true, Chosen = MostPopulous(countries), Certainty = 1.0 / countries.Count };
         }
 
         bearers = Usable(i, length, bearers);
@@ -112,6 +114,20 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, string text, List<Place
             };
     }
 
+    private int MostPopulous(List<Gazetteer.NameEntry> bearers)
+    {
+        var best = 0;
+        for (var b = 1; b < bearers.Count; b++)
+        {
+            best = gazetteer.Population(bearers[b].Place) > gazetteer.Population(bearers[best].Place) ? b : best;
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether a hyphen joins a word to the one before it: "Fargo-Moorhead".</summary>
+    private bool IsHyphened(int i) => words[i].Start > 0 && text[words[i].Start - 1] == '-';
+
     private bool Speaks(int i) => i < words.Count && words[i].Gap == Gap.None
         && (Is(i, "said") || Is(i, "says") || Is(i, "told") || Is(i, "added") || Is(i, "testified") || Is(i, "wrote"));
 
@@ -125,7 +141,12 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, string text, List<Place
         var evidence = 0.0;
         var single = last == i;
         var left = i > 0 && words[i].Gap == Gap.None;
-        if (left && words[i - 1].Capital)
+        if (left && IsHyphened(i))
+        {
+            // "Rep. Joe Moss, D-Fairview"
+            evidence += words[i - 1].End - words[i - 1].Start == 1 && words[i - 1].Gap == Gap.Comma ? 2 : 0;
+        }
+        else if (left && words[i - 1].Capital)
         {
             if (Has(ToponymCues.Titles, i - 1) || (single && Has(ToponymCues.GivenNames, i - 1)))
             {
@@ -140,7 +161,11 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, string text, List<Place
             evidence += Is(i - 1, "of") ? 1 : 2;
         }
 
-        if (right && !kind)
+        if (right && !kind && Has(ToponymCues.Civic, last + 1))
+        {
+            evidence += 0.5;
+        }
+        else if (right && !kind && !(single && IsHyphened(last + 1)))
         {
             if (single && (Has(ToponymCues.Others, last + 1) || Has(ToponymCues.GivenNames, i)))
             {
@@ -168,7 +193,15 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, string text, List<Place
                 && words[i].End - words[i].Start <= 5 ? 3 : 0;
         }
 
-        return evidence - (tags?.IsOrdinary(words[last].Start) == true ? 2.5 : 0);
+        evidence -= tags?.IsOrdinary(words[last].Start) == true ? 2.5 : 0;
+        var named = new Span(words[i].Start, words[last].End);
+        return evidence + (tags?.NameAround(named) switch
+        {
+            // A single rare name is often taken for a person's.
+            { Type: "PERSON" } person => person.Span == named ? -LonePerson : -2,
+            { Type: "PLACE" } => 0.5,
+            _ => 0,
+        });
     }
 
     private List<Gazetteer.NameEntry> Usable(int i, int length, List<Gazetteer.NameEntry> bearers)
@@ -195,7 +228,7 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, string text, List<Place
             {
                 common.Add(Lower(i));
             }
-            else if (i > 0 && words[i].Gap == Gap.None && words[i - 1] is { Capital: true, Shouted: false }
+            else if (i > 0 && words[i].Gap == Gap.None && words[i - 1] is { Capital: true, Shouted: false } && !IsHyphened(i)
                 && !words[i].Shouted && !Has(ToponymCues.Before, i - 1) && !Has(ToponymCues.Kinds, i - 1)
                 && (Has(ToponymCues.Titles, i - 1) || !Has(ToponymCues.Words, i - 1)))
             {

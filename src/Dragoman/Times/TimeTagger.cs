@@ -39,8 +39,11 @@ public static class TimeTagger
         var tense = new TenseReader(text, words, clauses);
         var late = TimeGrammar.Read(text, words, published.To, tense);
         var early = published.IsDay ? late : TimeGrammar.Read(text, words, published.From, tense);
+
+        // Both ends may agree by chance: a Tuesday in January of either year. A day between tells.
+        var between = published.Days > 7 && published != AnyDay ? TimeGrammar.Read(text, words, Between(published), tense) : late;
         var times = new TimeExpression[late.Count];
-        for (int i = 0, j = 0; i < times.Length; i++)
+        for (int i = 0, j = 0, k = 0; i < times.Length; i++)
         {
             // "29 February last year" may be a day against one anchor only.
             while (j < early.Count && early[j].First < late[i].First)
@@ -49,14 +52,38 @@ public static class TimeTagger
             }
 
             var other = j < early.Count && early[j].First == late[i].First ? early[j] : late[i];
+            while (k < between.Count && between[k].First < late[i].First)
+            {
+                k++;
+            }
+
+            var third = k < between.Count && between[k].First == late[i].First ? between[k] : late[i];
             var span = new Span(words[late[i].First].Start, words[late[i].End - 1].End);
             times[i] = new TimeExpression(
-                span, span.In(text), late[i].Type, Common(other.Value, late[i].Value),
+                span, span.In(text), late[i].Type, Common(other.Value, Common(third.Value, late[i].Value)),
                 Union(other.Days, late[i].Days, published));
         }
 
         return times;
     }
+
+    /// <summary>A day of the range, of another month and weekday than both ends where there is one.</summary>
+    private static DateOnly Between(DateRange range)
+    {
+        var middle = range.From.AddDays((range.Days - 1) / 2);
+        for (var day = middle; day < range.To && day < middle.AddDays(70); day = day.AddDays(1))
+        {
+            if (day.DayOfWeek != range.From.DayOfWeek && day.DayOfWeek != range.To.DayOfWeek && (range.Days < 62 || (IsFar(day, range.From) && IsFar(day, range.To))))
+            {
+                return day;
+            }
+        }
+
+        return middle;
+    }
+
+    // In another month, and its weekdays before as well.
+    private static bool IsFar(DateOnly day, DateOnly end) => day.Month != end.Month && day.AddDays(-7).Month != end.Month;
 
     private static DateRange? Union(DateRange? early, DateRange? late, DateRange published)
     {

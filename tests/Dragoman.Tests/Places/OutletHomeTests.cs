@@ -21,4 +21,11 @@ public class OutletHomeTests
         Distance.Kilometres(0, 179.5, 0, -179.5).ShouldBe(111, 1);
         Distance.Kilometres(10, 20, 10, 20).ShouldBe(0);
     }
+
+    [Theory]
+    [InlineData("www.fairviewdailynews.com", "fairview")]
+    [InlineData("https://fairview-herald.co.uk/a", "fairview")]
+    [InlineData("fairviewandmilltontimes.com", "millton")]
+    [InlineData("thenewmilltonpost.com", "new millton")]
+    public void The_name_of_a_paper_holds_its_town(string host, string town) => OutletHome.FromHost(host)!.Towns.ShouldContain(town);
 }

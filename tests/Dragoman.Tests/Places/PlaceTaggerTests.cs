@@ -61,7 +61,7 @@ public class PlaceTaggerTests(GazetteerFixture fixture) : IClassFixture<Gazettee
     [InlineData("Syrian and Turkish soldiers met.")]
     [InlineData("Most of them agreed. Many did not.")]
     [InlineData("They told us that the turkey was cold.")]
-    public void Names_of_others_are_no_toponyms(string text) => tagger.Tag(text).ShouldBeEmpty();
+    public void Names_of_others_are_no_toponyms(string text) => tagger.Tag(text).Where(m => !m.IsDemonym).ShouldBeEmpty();
 
     [Fact]
     public void A_division_is_told_from_its_seat_by_its_title()
@@ -120,5 +120,41 @@ public class PlaceTaggerTests(GazetteerFixture fixture) : IClassFixture<Gazettee
         var clock = System.Diagnostics.Stopwatch.StartNew();
         tagger.Tag(text);
         clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public void Demonyms_are_marked_and_stand_for_their_country()
+    {
+        var mentions = tagger.Tag("Syrian troops met Turks in a European village near Homs.");
+        mentions.Where(m => m.IsDemonym).Select(m => (m.Text, m.Place.Name)).ShouldBe([("Syrian", "Syria"), ("Turks", "Turkey"), ("European", "Europe")]);
+        mentions.Single(m => !m.IsDemonym).Text.ShouldBe("Homs");
+    }
+
+    [Theory]
+    [InlineData("Officers of the Dundee Police Department came.", "Dundee")]
+    [InlineData("Sen. Ada Moss, D-Charleston, voted against it.", "Charleston")]
+    [InlineData("They met at the Salina-Wichita line.", "Salina")]
+    public void A_place_in_the_name_of_its_institutions_counts(string text, string toponym) => tagger.Tag(text).ShouldContain(m => m.Text == toponym);
+
+    [Fact]
+    public void A_local_paper_is_at_home_in_the_town_of_its_name()
+    {
+        const string Text = "The council of Paris met. Firefighters from Reno and Powderly helped, and Lamar County paid.";
+        tagger.Tag(Text).First(m => m.Text == "Paris").Place.Country.ShouldBe("FRA");
+        var mentions = tagger.Tag(Text, home: OutletHome.FromHost("www.parisweeklyherald.com"));
+        mentions.First(m => m.Text == "Paris").Place.Admin1.ShouldBe("Texas");
+        mentions.First(m => m.Text == "Lamar County").Place.Admin1.ShouldBe("Texas");
+    }
+
+    [Theory]
+    [InlineData("Troops entered Kobani.", 36.89, 38.35)]
+    [InlineData("Troops entered Ayn al-Arab.", 36.89, 38.35)]
+    [InlineData("Troops entered Qamishli.", 37.05, 41.23)]
+    [InlineData("They drove through Lancashire.", 53.86, -2.63)]
+    [InlineData("A camp in North Darfur burnt.", 13.7, 25.5)]
+    public void Places_in_the_news_are_known(string text, double latitude, double longitude)
+    {
+        var place = tagger.Tag(text).ShouldHaveSingleItem().Place;
+        Distance.Kilometres(place.Latitude, place.Longitude, latitude, longitude).ShouldBeLessThan(161);
     }
 }

@@ -26,7 +26,7 @@ internal static class AnnotationPage
             mention => mention.Actors,
             (mention, actor) => (mention.Text, $"{Words.Actor(actor)}  [dim]{Words.Plain(Sectors(actor.Sectors))}{Words.Plain(actor.Why)}[/]")));
         Section(console, "names", annotation.Names.Select(name => (name.Span.In(text), name.Type)));
-        Section(console, "places", annotation.Places.Select(
+        Section(console, "places", annotation.AllPlaces.Select(
             mention => (mention.Text, $"{Words.Plain($"{mention.Place.Name}, {mention.Place.Country}")}  [dim]{Numbers.Degrees(mention.Place.Latitude)} {Numbers.Degrees(mention.Place.Longitude)}[/]")));
         Section(console, "times", annotation.Times.Select(
             time => (time.Text, $"{Words.Plain(time.Value)}  [dim]{time.Days}[/]")));
