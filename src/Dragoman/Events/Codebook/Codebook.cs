@@ -5,7 +5,7 @@ namespace Dragoman.Events;
 /// <summary>The rules that say which words make which event. Immutable once read.</summary>
 public sealed class Codebook
 {
-    private readonly Dictionary<string, (Rule Rule, Pattern Pattern)[]> byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Call[]> byWord = new(StringComparer.Ordinal);
 
     private readonly HashSet<string> deeds = new(StringComparer.Ordinal);
 
@@ -14,7 +14,7 @@ public sealed class Codebook
         Harmless = harmless;
         Rules = rules;
         Contexts = new ContextWords(contexts);
-        var calls = new Dictionary<string, List<(Rule, Pattern)>>(StringComparer.Ordinal);
+        var calls = new Dictionary<string, List<Call>>(StringComparer.Ordinal);
         foreach (var rule in rules)
         {
             foreach (var pattern in rule.Patterns)
@@ -26,7 +26,7 @@ public sealed class Codebook
                         calls[word] = list = [];
                     }
 
-                    list.Add((rule, pattern));
+                    list.Add(new Call(rule, pattern, pattern.Head.Words.IsPlain(word)));
                     if (pattern.NounLed)
                     {
                         deeds.Add(word);
@@ -86,5 +86,5 @@ public sealed class Codebook
     internal bool IsDeed(string noun) => deeds.Contains(noun);
 
     /// <summary>The patterns that a word may lead, in the order of the codebook.</summary>
-    internal ReadOnlySpan<(Rule Rule, Pattern Pattern)> Called(string key) => byWord.TryGetValue(key, out var list) ? list : [];
+    internal ReadOnlySpan<Call> Called(string key) => byWord.TryGetValue(key, out var list) ? list : [];
 }

@@ -81,6 +81,9 @@ internal sealed class WordSet
         return false;
     }
 
+    /// <summary>Whether a word stands in the set alone, and begins no sequence of it.</summary>
+    public bool IsPlain(string word) => byFirst.TryGetValue(word, out var list) && list is [[_]];
+
     /// <summary>Whether the set holds the word at an index as the head of one of its sequences; gives the words used.</summary>
     /// <remarks>A verb's particle may stand apart ("called the talks off"); of a noun sequence the last word is the head.</remarks>
     public bool Holds(LemmaKeys keys, int head, List<int> used)

@@ -34,7 +34,8 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
     /// <summary>Whether a word is used as the leading word of a pattern is.</summary>
     public bool Fits(Pattern pattern, int head) => Lead.Fits(pattern, head);
 
-    public Match? Try(Rule rule, Pattern pattern, int head)
+    /// <param name="plain">Whether the word is known to be the leading one of the pattern.</param>
+    public Match? Try(Rule rule, Pattern pattern, int head, bool plain)
     {
         keepsInner = rule.Type == "ACCUSE";
         if (!Lead.Fits(pattern, head))
@@ -43,7 +44,7 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
             return null;
         }
 
-        if (!Matches(pattern, head, asPassive: false) && !(!pattern.NounLed && !pattern.Head.Predicative && headlines.IsPassive(head) && Matches(pattern, head, asPassive: true)))
+        if (!Matches(pattern, head, plain, asPassive: false) && !(!pattern.NounLed && !pattern.Head.Predicative && headlines.IsPassive(head) && Matches(pattern, head, plain, asPassive: true)))
         {
             return null;
         }
@@ -67,11 +68,17 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
     }
 
     /// <param name="asPassive">Read as a passive whose auxiliary the headline leaves out.</param>
-    private bool Matches(Pattern pattern, int head, bool asPassive)
+    private bool Matches(Pattern pattern, int head, bool plain, bool asPassive)
     {
         state.Clear();
         bare = asPassive ? head : -1;
         Fail(string.Empty);
+        if (plain)
+        {
+            state.Used.Add(head);
+            return Arcs(pattern.Head, head, -1);
+        }
+
         if (pattern.Head.Words!.Holds(keys, head, state.Used))
         {
             return Arcs(pattern.Head, head, -1);

@@ -25,7 +25,7 @@ internal static class RuleRunner
             called.Clear();
             foreach (var key in keys.Both(word))
             {
-                foreach (var (rule, pattern) in codebook.Called(key))
+                foreach (var (rule, pattern, plain) in codebook.Called(key))
                 {
                     // Whoever wants to know why a pattern fails has it tried.
                     if ((attempts is null && !(matcher.Fits(pattern, word) && pattern.MayStandIn(keys))) || called.Contains(pattern))
@@ -34,7 +34,7 @@ internal static class RuleRunner
                     }
 
                     called.Add(pattern);
-                    var match = matcher.Try(rule, pattern, word);
+                    var match = matcher.Try(rule, pattern, word, plain);
                     var barred = match is null ? null : Barred(rule, clauses, keys, word, match);
                     attempts?.Add(new RuleAttempt(rule.Name, sentence[word].Form, match is not null && barred is null, match is null ? $"{pattern.Text}: {matcher.Missing}" : barred ?? pattern.Text));
                     if (match is null || barred is not null)

@@ -11,16 +11,17 @@ internal sealed class FeatureTable
 
     private const ulong Prime = 1099511628211;
 
-    private readonly (ulong Hash, int Row)[] slots;
+    /// <summary>Of each feature the upper half of its hash, its place stands for the lower, and its row, from 1; 0 where there is none.</summary>
+    private readonly (uint Tag, int Row)[] slots;
 
     /// <param name="names">The name of each row.</param>
     public FeatureTable(IReadOnlyList<string> names)
     {
-        slots = new (ulong, int)[BitOperations.RoundUpToPowerOf2((uint)(2 * names.Count) + 2)];
+        slots = new (uint, int)[BitOperations.RoundUpToPowerOf2((uint)(2 * names.Count) + 2)];
         for (var row = 0; row < names.Count; row++)
         {
             var hash = Hash(Basis, names[row]);
-            slots[Find(hash)] = (hash, row + 1);
+            slots[Find(hash)] = ((uint)(hash >> 32), row + 1);
         }
     }
 
@@ -47,9 +48,9 @@ internal sealed class FeatureTable
     /// <summary>The slot of a hash, or the free one where it would stand.</summary>
     private int Find(ulong hash)
     {
-        var mask = slots.Length - 1;
-        var at = (int)(hash ^ (hash >> 32)) & mask;
-        while (slots[at].Row != 0 && slots[at].Hash != hash)
+        var (mask, tag) = (slots.Length - 1, (uint)(hash >> 32));
+        var at = (int)hash & mask;
+        while (slots[at].Row != 0 && slots[at].Tag != tag)
         {
             at = (at + 1) & mask;
         }

@@ -178,7 +178,7 @@ internal static class TriggerFeatures
         {
             features.Add("norule");
             string? last = null;
-            foreach (var (rule, _) in codebook.Called(lemma))
+            foreach (var (rule, _, _) in codebook.Called(lemma))
             {
                 if (rule.Type != last)
                 {
