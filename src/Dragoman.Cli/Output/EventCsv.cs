@@ -12,7 +12,7 @@ internal static class EventCsv
         "target", "target_name", "target_country", "target_sectors", "target_text", "symmetric",
         "date_from", "date_to", "date_text", "date_basis",
         "place", "place_geonames", "place_country", "place_precision", "place_basis", "place_lat", "place_lon", "place_text",
-        "attribution", "trigger", "rule", "confidence",
+        "attribution", "disputes", "trigger", "rule", "confidence",
     ];
 
     public static IEnumerable<string?> Row(EventRecord record) =>
@@ -21,7 +21,7 @@ internal static class EventCsv
         record.Type, record.Mode, Csv.List(record.Contexts), record.Cameo, record.Quad, Numbers.Text(record.Score), record.Status,
         .. Actors(record.Source), .. Actors(record.Target), record.Symmetric ? "true" : "false",
         .. Date(record.Date), .. Place(record.Place),
-        Csv.List(record.Attribution.Select(link => $"{link.Role}: {link.Name}")), record.Trigger.Text, record.Rule,
+        Csv.List(record.Attribution.Select(link => $"{link.Role}: {link.Name}")), Csv.List(record.Disputes.Select(dispute => $"{dispute.Relation} {dispute.Event}")), record.Trigger.Text, record.Rule,
         Numbers.Text(Numbers.Share(record.Confidence)),
     ];
 

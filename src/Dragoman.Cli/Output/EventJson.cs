@@ -26,6 +26,7 @@ internal static class EventJson
         WriteDate(json, record.Date);
         WritePlace(json, record.Place);
         WriteAttribution(json, record.Attribution);
+        WriteDisputes(json, record.Disputes);
         json.WriteStartObject("trigger");
         json.WriteString("text", record.Trigger.Text);
         json.WriteSpan(record.Trigger.Span);
@@ -90,6 +91,20 @@ internal static class EventJson
         json.WriteString("text", place.Text);
         json.WriteSpan(place.Span);
         json.WriteEndObject();
+    }
+
+    private static void WriteDisputes(Utf8JsonWriter json, IReadOnlyList<Dispute> disputes)
+    {
+        json.WriteStartArray("disputes");
+        foreach (var dispute in disputes)
+        {
+            json.WriteStartObject();
+            json.WriteString("event", dispute.Event);
+            json.WriteString("relation", dispute.Relation);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteAttribution(Utf8JsonWriter json, IReadOnlyList<Attribution> chain)

@@ -42,7 +42,7 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver, Eve
             records.AddRange(coded);
         }
 
-        return records;
+        return DisputeFinder.Link(annotation, records);
     }
 
     /// <summary>Of several tellings of one thing in a sentence ("killed five and injured nine") the fullest stands.</summary>

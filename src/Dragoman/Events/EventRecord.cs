@@ -40,6 +40,9 @@ public sealed record EventRecord(string Id, string Report, int Sentence, Span Sp
     /// <summary>The chain of those who say so, in order: speaker, agency, outlet.</summary>
     public IReadOnlyList<Attribution> Attribution { get; init; } = [];
 
+    /// <summary>The records of the report that deny it or that it denies.</summary>
+    public IReadOnlyList<Dispute> Disputes { get; init; } = [];
+
     public required TextPart Trigger { get; init; }
 
     /// <summary>The rule that fired (<c>support.stand-beside</c>); <c>scorer.support</c> when the learned scorer alone reads it.</summary>

@@ -135,4 +135,10 @@ public enum WordClass
 
     /// <summary>Verbs that with a noun of saying are one word of saying: "made the claim that".</summary>
     Carrying,
+
+    /// <summary>Words that say of something told that it is not so: "dismissed the report".</summary>
+    Denying,
+
+    /// <summary>What something told is called when it is answered: "denied the claim".</summary>
+    Claim,
 }

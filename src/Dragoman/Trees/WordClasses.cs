@@ -13,6 +13,9 @@ public sealed class WordClasses
     /// <param name="lemma">In lower case.</param>
     public bool Has(WordClass name, string lemma) => classes[(int)name].Contains(lemma);
 
+    /// <summary>The words of a class, by lemma.</summary>
+    internal IEnumerable<string> Of(WordClass name) => classes[(int)name];
+
     /// <summary>Reads a file of lines <c>class NAME: word|word</c>; <c>#</c> starts a comment, <c>@name</c> takes in a class above.</summary>
     /// <exception cref="IOException">The file is missing.</exception>
     /// <exception cref="InvalidDataException">A line cannot be read or a class is missing; the message names it.</exception>

@@ -26,6 +26,7 @@ public class EventFormatTests
             new Attribution("speaker", "a senior official", null, new Span(350, 367)) { Anonymous = true },
             new Attribution("outlet", "IRNA", null, null),
         ],
+        Disputes = [new Dispute("e-2", "denied by")],
         Trigger = new TextPart("stand beside", new Span(320, 332)),
         Rule = "support.stand-beside",
         Why = "rule support.stand-beside reads it",
@@ -37,7 +38,7 @@ public class EventFormatTests
     public void JsonHasTheFieldsOfTheContractInOrder() =>
         Text(JsonLine.Of(Full, EventJson.Write)).ShouldBe(
             """
-            {"id":"e-1","report":"r1","sentence":3,"span":[310,452],"type":"SUPPORT","mode":null,"contexts":["military"],"cameo":"051","quad":"verbal cooperation","score":5,"status":"actual","source":[{"actor":"IRN.mod","name":"Amir Hatami","country":"IRN","sectors":["GOV","MIL"],"text":"Hatami","span":[310,316]}],"target":[{"actor":"SYR","name":"Syria","country":"SYR","sectors":["GOV"],"text":"its \"Syrian\" ally","span":[330,345]}],"symmetric":false,"date":{"from":"2017-10-08","to":"2017-10-08","text":"on Sunday","span":[400,409],"basis":"stated"},"place":{"name":"Tehran","geonames":112931,"country":"IRN","lat":35.69439,"lon":51.42151,"text":"Tehran","span":[420,426]},"attribution":[{"role":"speaker","name":"a senior official","actor":null,"span":[350,367],"anonymous":true},{"role":"outlet","name":"IRNA","actor":null,"span":null}],"trigger":{"text":"stand beside","span":[320,332]},"rule":"support.stand-beside","why":"rule support.stand-beside reads it","confidence":0.87,"confidences":{"date":0.76,"type":0.9}}
+            {"id":"e-1","report":"r1","sentence":3,"span":[310,452],"type":"SUPPORT","mode":null,"contexts":["military"],"cameo":"051","quad":"verbal cooperation","score":5,"status":"actual","source":[{"actor":"IRN.mod","name":"Amir Hatami","country":"IRN","sectors":["GOV","MIL"],"text":"Hatami","span":[310,316]}],"target":[{"actor":"SYR","name":"Syria","country":"SYR","sectors":["GOV"],"text":"its \"Syrian\" ally","span":[330,345]}],"symmetric":false,"date":{"from":"2017-10-08","to":"2017-10-08","text":"on Sunday","span":[400,409],"basis":"stated"},"place":{"name":"Tehran","geonames":112931,"country":"IRN","precision":"city","basis":"stated","lat":35.69439,"lon":51.42151,"text":"Tehran","span":[420,426]},"attribution":[{"role":"speaker","name":"a senior official","actor":null,"span":[350,367],"anonymous":true},{"role":"outlet","name":"IRNA","actor":null,"span":null}],"disputes":[{"event":"e-2","relation":"denied by"}],"trigger":{"text":"stand beside","span":[320,332]},"rule":"support.stand-beside","why":"rule support.stand-beside reads it","confidence":0.87,"confidences":{"date":0.76,"type":0.9}}
 
             """.ReplaceLineEndings("\n"));
 
@@ -60,7 +61,7 @@ public class EventFormatTests
         row.ShouldBe(
             "e-1,r1,3,310,452,SUPPORT,,military,051,verbal cooperation,5,actual,IRN.mod,Amir Hatami,IRN,GOV|MIL,Hatami,"
             + "SYR,Syria,SYR,GOV,\"its \"\"Syrian\"\" ally\",false,2017-10-08,2017-10-08,on Sunday,stated,"
-            + "Tehran,112931,IRN,35.69439,51.42151,Tehran,speaker: a senior official;outlet: IRNA,stand beside,support.stand-beside,0.87\r\n");
+            + "Tehran,112931,IRN,city,stated,35.69439,51.42151,Tehran,speaker: a senior official;outlet: IRNA,denied by e-2,stand beside,support.stand-beside,0.87\r\n");
         EventCsv.Row(Full).Count().ShouldBe(EventCsv.Columns.Length);
         EventCsv.Row(Full with { Date = null, Place = null }).Count().ShouldBe(EventCsv.Columns.Length);
     }

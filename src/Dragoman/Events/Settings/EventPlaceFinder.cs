@@ -28,9 +28,9 @@ internal sealed class EventPlaceFinder(CountryPlaces countries, Func<string, boo
             }
 
             var (tie, steps) = PlaceTies.Of(view.Clauses, reading.Word, place, word => IsOther(view, reading, word));
-            if (tie == PlaceTie.Name && place.Place.Kind == "country")
+            if ((tie == PlaceTie.Name && place.Place.Kind == "country") || IsParty(reading, place, tie))
             {
-                // "the US strikes": who, not where.
+                // "the US strikes", "called on Tehran": who, not where.
                 continue;
             }
 
@@ -51,7 +51,14 @@ internal sealed class EventPlaceFinder(CountryPlaces countries, Func<string, boo
             return null;
         }
 
-        return told is null ? Land(view, reading) : told with { Basis = "context" };
+        return told is not null && MayBeIn(reading, told.Place.Country) ? told with { Basis = "context" } : Land(view, reading);
+    }
+
+    /// <summary>Whether the place stands for one of those who take part: a government by its capital, a state by its land.</summary>
+    private static bool IsParty(Reading reading, PlaceMention place, PlaceTie tie)
+    {
+        var isSide = reading.Source.Concat(reading.Target).Any(actor => actor.Span.Overlaps(place.Span));
+        return isSide && (tie == PlaceTie.ObjectAbove || !(Physical.Contains(reading.Type) || Meeting.Contains(reading.Type)));
     }
 
     /// <summary>Whether a word tells something else that was done, with a place of its own.</summary>
@@ -92,6 +99,13 @@ internal sealed class EventPlaceFinder(CountryPlaces countries, Func<string, boo
             _ => null,
         };
         return land is { } found && countries.Of(found.Code) is { } place ? new EventPlace(place, found.Actor.Text, found.Actor.Span, "country") : null;
+    }
+
+    /// <summary>Whether one of those who take part is at home there; or nothing is known of their homes.</summary>
+    private static bool MayBeIn(Reading reading, string? country)
+    {
+        var (source, target) = (Country(reading.Source), Country(reading.Target));
+        return (source is null && target is null) || source?.Code == country || target?.Code == country;
     }
 
     private static (string Code, EventActor Actor)? Country(IReadOnlyList<EventActor> side) =>

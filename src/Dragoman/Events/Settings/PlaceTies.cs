@@ -8,7 +8,7 @@ namespace Dragoman.Events;
 internal static class PlaceTies
 {
     private static readonly FrozenSet<string> Locative =
-        "in at near outside inside around off across on over along within throughout beside behind above between close_to outside_of inside_of north_of south_of east_of west_of".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "in at near outside inside around off across on over along within throughout beside behind above close_to outside_of inside_of north_of south_of east_of west_of".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Leading = "to into onto toward towards through".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
