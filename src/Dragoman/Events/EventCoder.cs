@@ -32,6 +32,9 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver, Eve
             var readings = scored is null ? rules.Read(view, records) : scored.Read(view, records, judged);
             if (readings.Count == 0)
             {
+                // A sentence without an event may still tell when and where what follows happened.
+                told = EventTime.Scene(view, told);
+                setting = EventPlaceFinder.Setting(view) ?? setting;
                 continue;
             }
 

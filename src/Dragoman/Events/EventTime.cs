@@ -19,7 +19,7 @@ internal static class EventTime
     public static EventDate? Find(Annotation annotation, Sentence sentence, Clauses clauses, int head, string status, EventDate? told)
     {
         TimeExpression? best = null;
-        var nearest = int.MaxValue;
+        var (nearest, hasOwn) = (int.MaxValue, false);
         var isNow = status is "actual" or "negated" && annotation.Days is { IsDay: true };
         foreach (var time in annotation.Times)
         {
@@ -32,6 +32,7 @@ internal static class EventTime
             if (isNow && (distance > (IsRecent(days, annotation.Days) ? Above : Near) || days.From > annotation.Days!.Value.To))
             {
                 // What is told as news happened when it was published, unless its own words say otherwise.
+                hasOwn |= distance <= Above;
                 continue;
             }
 
@@ -46,13 +47,17 @@ internal static class EventTime
             return new EventDate(best.Days!.Value, best.Text, best.Span, "stated") { Near = nearest <= Near };
         }
 
-        if (isNow && told is { } before)
+        if (isNow && !hasOwn && told is { } before)
         {
             return before with { Basis = "context", Near = false };
         }
 
         return annotation.Days is { } published && status is "actual" or "negated" ? new EventDate(annotation.Days!.Value, null, null, "published") : null;
     }
+
+    /// <summary>The day that a sentence without events tells of, or the one told before.</summary>
+    public static EventDate? Scene(SentenceView view, EventDate? told) =>
+        Find(view.Annotation, view.Sentence, view.Clauses, view.Sentence.Root, "actual", null) is { Basis: "stated", Near: true, Days: var days } date && IsRecent(days, view.Annotation.Days) ? date : told;
 
     /// <summary>Whether a time is a day of the last week before a report: one that its story may be set on.</summary>
     public static bool IsRecent(DateRange days, DateRange? published) =>
@@ -69,6 +74,11 @@ internal static class EventTime
                 word = i;
                 break;
             }
+        }
+
+        if (Occasion.Holds(clauses, word, clauses.Governor(head)))
+        {
+            return Near;
         }
 
         var owner = sentence[word].Head;

@@ -141,4 +141,7 @@ public enum WordClass
 
     /// <summary>What something told is called when it is answered: "denied the claim".</summary>
     Claim,
+
+    /// <summary>Words that set what they hang on before the story: "had previously been convicted".</summary>
+    Formerly,
 }

@@ -36,6 +36,12 @@ internal sealed class Denial
     /// <summary>Whether another record tells what this one denies.</summary>
     public bool Answers(Annotation annotation, EventRecord claim)
     {
+        if (claim.Type is "REQUEST" or "AGREE")
+        {
+            // Who turns down a demand or an offer denies nothing.
+            return false;
+        }
+
         var other = annotation.Sentences[claim.Sentence];
         var trigger = Head(other, claim.Trigger.Span);
         if (trigger < 0)

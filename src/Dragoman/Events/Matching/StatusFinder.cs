@@ -35,7 +35,7 @@ internal static class StatusFinder
             return stated ?? (token.Relation is "nmod" or "obl" ? OfPreposition(clauses.Phrases[head].Preposition) : "actual");
         }
 
-        return Supposed(clauses, verb) ?? OfModality(clause.Modality) ?? stated ?? (IsPastPerfect(clauses, verb) ? "historical" : "actual");
+        return Supposed(clauses, verb) ?? OfModality(clause.Modality) ?? stated ?? (IsPastPerfect(clauses, verb) || IsFormer(clauses, verb) ? "historical" : "actual");
     }
 
     private static string OfPreposition(string preposition) =>
@@ -50,6 +50,20 @@ internal static class StatusFinder
         ModalityKind.Future or ModalityKind.Intended or ModalityKind.Purpose => "future",
         _ => "hypothetical",
     };
+
+    /// <summary>"was previously convicted"</summary>
+    private static bool IsFormer(Clauses clauses, int verb)
+    {
+        foreach (var child in clauses.Sentence.Children(verb))
+        {
+            if (clauses.Sentence[child].Relation == "advmod" && clauses.Is(WordClass.Formerly, child))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsPastPerfect(Clauses clauses, int verb) =>
         clauses[verb] is { Tense: Tense.Past, Aspect: Aspect.Perfect or Aspect.PerfectProgressive } && clauses.Sentence[verb].Relation is not ("ccomp" or "xcomp");

@@ -54,6 +54,20 @@ internal sealed class EventPlaceFinder(CountryPlaces countries, Func<string, boo
         return told is not null && MayBeIn(reading, told.Place.Country) ? told with { Basis = "context" } : Land(view, reading);
     }
 
+    /// <summary>Where a sentence without events is set, or null.</summary>
+    public static EventPlace? Setting(SentenceView view)
+    {
+        foreach (var place in view.Annotation.Places)
+        {
+            if (view.Sentence.Span.Contains(place.Span) && PlaceTies.Of(view.Clauses, view.Sentence.Root, place, _ => false).Tie is PlaceTie.Direct or PlaceTie.Occasion)
+            {
+                return new EventPlace(place.Place, place.Text, place.Span, "stated");
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the place stands for one of those who take part: a government by its capital, a state by its land.</summary>
     private static bool IsParty(Reading reading, PlaceMention place, PlaceTie tie)
     {
@@ -68,18 +82,20 @@ internal sealed class EventPlaceFinder(CountryPlaces countries, Func<string, boo
     private static double Weight(PlaceTie tie, string type) => (tie, Physical.Contains(type), Meeting.Contains(type)) switch
     {
         (PlaceTie.Direct, _, _) => 10,
+        (PlaceTie.Occasion, _, _) => 8,
         (PlaceTie.Name, true, _) => 9,
         (PlaceTie.Name, _, true) => 6,
         (PlaceTie.Object, true, _) => 8,
         (PlaceTie.Object, _, true) => 9,
         (PlaceTie.Below, true, _) => 7,
         (PlaceTie.Below, _, true) => 3,
-        (PlaceTie.Goal, true, _) => 5,
+        (PlaceTie.Goal, true, _) => type == "AID" ? 0 : 5,
         (PlaceTie.Goal, _, true) => 9,
         (PlaceTie.Origin, true, _) => type == "RETREAT" ? 8 : 3,
         (PlaceTie.Above, true, _) => 6,
         (PlaceTie.Above, _, true) => 7,
         (PlaceTie.Above, _, _) => 4,
+        (PlaceTie.Below, _, _) when type == "SANCTION" => 3,
         (PlaceTie.ObjectAbove, true, _) => 4,
         (PlaceTie.ObjectAbove, _, true) => 8,
         (PlaceTie.Elsewhere, true, _) => 3,

@@ -30,6 +30,9 @@ internal enum PlaceTie
     /// <summary>Part of its name: “the Kabul <i>bombing</i>”.</summary>
     Name,
 
+    /// <summary>Where the gathering was at which it was done: “<i>accused</i> Iran at a rally in Denver”.</summary>
+    Occasion,
+
     /// <summary>A phrase of place that hangs on it: “<i>met</i> in Oslo”.</summary>
     Direct,
 }

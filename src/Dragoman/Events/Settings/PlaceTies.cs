@@ -45,6 +45,11 @@ internal static class PlaceTies
             return (OnTrigger(sentence, top, head, preposition), 1);
         }
 
+        if (local && Occasion.Holds(clauses, top, clauses.Governor(head)))
+        {
+            return (PlaceTie.Occasion, 1);
+        }
+
         if (sentence.IsUnder(top, head))
         {
             var steps = Steps(sentence, top, head);
