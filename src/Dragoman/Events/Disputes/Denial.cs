@@ -25,7 +25,7 @@ internal sealed class Denial
     {
         var clauses = annotation.Clauses[record.Sentence];
         var head = Head(clauses.Sentence, record.Trigger.Span);
-        if (head < 0 || !(record.Type == "REJECT" ? clauses.Is(WordClass.Denying, head) : record.Status == "negated" && record.Attribution.Any(link => link.Role == "speaker")))
+        if (head < 0 || !(record.Type == "REJECT" ? record.Status != "negated" && SaysNo(clauses, head) : record.Status == "negated" && SpeaksForItself(record)))
         {
             return null;
         }
@@ -55,7 +55,7 @@ internal sealed class Denial
             return true;
         }
 
-        if (claim.Type == "REJECT" || claim.Status == "negated")
+        if (claim.Type == "REJECT" || claim.Status == "negated" || (Record.Type != "REJECT" && (claim.Sentence == Record.Sentence || claim.Attribution.Any(IsOwn))))
         {
             return false;
         }
@@ -73,12 +73,31 @@ internal sealed class Denial
             return true;
         }
 
-        return Record.Type != "REJECT" ? claim.Type == Record.Type && Share(claim.Source, Record.Source, []) && (Record.Target.Count == 0 || claim.Target.Count == 0 || Share(claim.Target, Record.Target, []))
+        return Record.Type != "REJECT" ? claim.Type == Record.Type && claim.Attribution.Any(link => link.Role == "speaker") && Share(claim.Source, Record.Source, []) && (Record.Target.Count == 0 || claim.Target.Count == 0 || Share(claim.Target, Record.Target, []))
             : said.Overlaps(Deeds()) && (Share(claim.Source, Record.Source, []) || Share(claim.Target, Record.Source, []) || SpeaksOf(other, claim));
     }
 
+    /// <summary>“denied attacking”, “dismissed the reports”; not “denied entry”, “rejected the offer”.</summary>
+    private static bool SaysNo(Clauses clauses, int head)
+    {
+        if (!clauses.Is(WordClass.Denying, head))
+        {
+            return false;
+        }
+
+        var (sentence, thing) = (clauses.Sentence, clauses[head].Object);
+        return (thing >= 0 && clauses.Is(WordClass.Claim, thing)) || (thing < 0 && sentence[head].Upos == "VERB") || sentence.Child(head, "ccomp") >= 0 || sentence.Child(head, "xcomp") >= 0;
+    }
+
+    /// <summary>Whether one of those who are told not to have done it says so.</summary>
+    private static bool SpeaksForItself(EventRecord record) =>
+        record.Attribution.Any(link => link is { Role: "speaker", Actor: { } speaker } && record.Source.Any(s => s.Actor.Same(speaker) || (speaker.Country is { } country && s.Actor.Country == country)));
+
     /// <summary>Who denies, where the record's own sides are those of the deed.</summary>
     private IEnumerable<string> Speakers() => Record.Attribution.Where(link => link.Role == "speaker").Select(link => link.Actor?.Country).OfType<string>();
+
+    /// <summary>Whether somebody who says so is also one who denies.</summary>
+    private bool IsOwn(Attribution link) => link.Role == "speaker" && Record.Attribution.Any(own => own.Role == "speaker" && own.Name == link.Name);
 
     /// <summary>The words of what is denied that say what was done, without those that only call it a claim.</summary>
     private HashSet<string> Deeds()
