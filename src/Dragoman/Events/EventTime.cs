@@ -66,16 +66,7 @@ internal static class EventTime
     /// <summary>How far a time stands from an event in the tree; a time in another clause is no time of the event.</summary>
     private static int Distance(Sentence sentence, Clauses clauses, int head, Span time)
     {
-        var word = 0;
-        for (var i = 0; i < sentence.Tokens.Count; i++)
-        {
-            if (time.Contains(sentence[i].Span) && (sentence[i].Head < 0 || !time.Contains(sentence[sentence[i].Head].Span)))
-            {
-                word = i;
-                break;
-            }
-        }
-
+        var word = Math.Max(0, sentence.HeadOf(time));
         if (Occasion.Holds(clauses, word, clauses.Governor(head)))
         {
             return Near;

@@ -109,6 +109,20 @@ public sealed class Sentence
         return (first, last);
     }
 
+    /// <summary>The first word within a stretch of text that hangs on none within it, or -1 where no word lies in it.</summary>
+    public int HeadOf(Span span)
+    {
+        for (var word = 0; word < tokens.Length; word++)
+        {
+            if (span.Contains(tokens[word].Span) && (tokens[word].Head < 0 || !span.Contains(tokens[tokens[word].Head].Span)))
+            {
+                return word;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The stretch of text from one word to another, both included.</summary>
     public Span SpanOf(int first, int last) => new(tokens[first].Span.Start, tokens[last].Span.End);
 }

@@ -24,7 +24,7 @@ internal sealed class Denial
     public static Denial? Of(Annotation annotation, EventRecord record)
     {
         var clauses = annotation.Clauses[record.Sentence];
-        var head = Head(clauses.Sentence, record.Trigger.Span);
+        var head = clauses.Sentence.HeadOf(record.Trigger.Span);
         if (head < 0 || !(record.Type == "REJECT" ? record.Status != "negated" && SaysNo(clauses, head) : record.Status == "negated" && SpeaksForItself(record)))
         {
             return null;
@@ -43,7 +43,7 @@ internal sealed class Denial
         }
 
         var other = annotation.Sentences[claim.Sentence];
-        var trigger = Head(other, claim.Trigger.Span);
+        var trigger = other.HeadOf(claim.Trigger.Span);
         if (trigger < 0)
         {
             return false;
@@ -111,7 +111,7 @@ internal sealed class Denial
     /// <summary>Whether the claim is made against what is denied by others: two words of both are the same.</summary>
     private bool SpeaksOf(Sentence other, EventRecord claim)
     {
-        var shared = Below(other, Head(other, claim.Trigger.Span));
+        var shared = Below(other, other.HeadOf(claim.Trigger.Span));
         shared.IntersectWith(Deeds());
         return shared.Count > 1;
     }
@@ -132,18 +132,5 @@ internal sealed class Denial
         }
 
         return found;
-    }
-
-    private static int Head(Sentence sentence, Span trigger)
-    {
-        for (var word = 0; word < sentence.Tokens.Count; word++)
-        {
-            if (trigger.Contains(sentence[word].Span) && (sentence[word].Head < 0 || !trigger.Contains(sentence[sentence[word].Head].Span)))
-            {
-                return word;
-            }
-        }
-
-        return -1;
     }
 }

@@ -29,23 +29,14 @@ internal static class ClausePlace
 
     private static int Rank(Sentence sentence, Clauses clauses, int head, PlaceMention place)
     {
-        for (var word = 0; word < sentence.Tokens.Count; word++)
+        var word = sentence.HeadOf(place.Span);
+        if (word < 0 || clauses.Phrases[word].Preposition is not ("in" or "at" or "near" or "outside" or "inside" or "around" or "off" or "across" or "on" or "over"))
         {
-            if (!place.Span.Contains(sentence[word].Span) || (sentence[word].Head >= 0 && place.Span.Contains(sentence[sentence[word].Head].Span)))
-            {
-                continue;
-            }
-
-            if (clauses.Phrases[word].Preposition is not ("in" or "at" or "near" or "outside" or "inside" or "around" or "off" or "across" or "on" or "over"))
-            {
-                return 0;
-            }
-
-            var predicate = clauses.Governor(head);
-            var near = sentence[word].Head == head || sentence[word].Head == predicate;
-            return (near ? 20 : sentence.IsUnder(word, predicate) ? 10 : 0) + (place.Place.Kind == "city" ? 3 : place.Place.Kind == "region" ? 2 : 1);
+            return 0;
         }
 
-        return 0;
+        var predicate = clauses.Governor(head);
+        var near = sentence[word].Head == head || sentence[word].Head == predicate;
+        return (near ? 20 : sentence.IsUnder(word, predicate) ? 10 : 0) + (place.Place.Kind == "city" ? 3 : place.Place.Kind == "region" ? 2 : 1);
     }
 }

@@ -20,13 +20,8 @@ internal static class PlaceTies
     public static (PlaceTie Tie, int Steps) Of(Clauses clauses, int head, PlaceMention place, Func<int, bool> isOther)
     {
         var sentence = clauses.Sentence;
-        var word = HeadOf(sentence, place.Span);
-        if (word < 0)
-        {
-            return (PlaceTie.None, 0);
-        }
-
-        if (word == head || place.Span.Contains(sentence[head].Span))
+        var word = sentence.HeadOf(place.Span);
+        if (word < 0 || word == head || place.Span.Contains(sentence[head].Span))
         {
             return (PlaceTie.None, 0);
         }
@@ -90,20 +85,6 @@ internal static class PlaceTies
             "nmod" when preposition is "of" => PlaceTie.Object,
             _ => PlaceTie.None,
         };
-    }
-
-    /// <summary>The word of the place on which its other words hang, or -1.</summary>
-    private static int HeadOf(Sentence sentence, Span span)
-    {
-        for (var word = 0; word < sentence.Tokens.Count; word++)
-        {
-            if (span.Contains(sentence[word].Span) && (sentence[word].Head < 0 || !span.Contains(sentence[sentence[word].Head].Span)))
-            {
-                return word;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>The head of the widest phrase that is still the same place: “the suburbs of <i>Damascus</i>”, “<i>Baghdad</i>'s airport”, “the town <i>Lyman</i>”.</summary>
