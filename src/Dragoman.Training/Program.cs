@@ -3,6 +3,7 @@ using Dragoman.Models;
 using Dragoman.Text;
 using Dragoman.Training.Events;
 using Dragoman.Training.Gazetteer;
+using Dragoman.Training.Homes;
 using Dragoman.Training.Lemmas;
 using Dragoman.Training.Sentences;
 
@@ -13,10 +14,12 @@ const string Usage = """
         where sentences end, from CoNLL-U treebanks; TOKENS.TSV gives the abbreviations
     dragoman-train gazetteer CITIES COUNTRIES DIVISIONS NATIONALITIES COUNTIES REGIONS ALIASES OUTPUT
         the gazetteer from GeoNames tables and the project's own
-    dragoman-train event-items KNOWLEDGE LANGUAGE FOLDER OUTPUT
-        cases for scorer/train.py from a folder of annotated items, docs.jsonl and gold.jsonl
+    dragoman-train event-reports KNOWLEDGE LANGUAGE SET FOLDER OUTPUT
+        cases for scorer/train.py from a folder of annotated reports; SET is items or own
     dragoman-train event-examples KNOWLEDGE LANGUAGE OUTPUT
         cases for scorer/train.py from the codebook's own examples
+    dragoman-train homes KNOWLEDGE LANGUAGE OUTPUT FOLDER...
+        which country people are of that are named without one, from folders of annotated reports
     """;
 
 switch (args)
@@ -30,11 +33,14 @@ switch (args)
     case ["gazetteer", var cities, var countries, var divisions, var nationalities, var counties, var regions, var aliases, var output]:
         GazetteerBuilder.Build(new GazetteerSources(cities, countries, divisions, nationalities, counties, regions, aliases), output);
         return 0;
-    case ["event-items", var knowledge, var language, var folder, var output]:
-        EventCases.OfItems(new EngineOptions(knowledge, language), folder, output);
+    case ["event-reports", var knowledge, var language, var set and ("items" or "own"), var folder, var output]:
+        EventCases.OfReports(new EngineOptions(knowledge, language), set, folder, output);
         return 0;
     case ["event-examples", var knowledge, var language, var output]:
         EventCases.OfCodebook(new EngineOptions(knowledge, language), output);
+        return 0;
+    case ["homes", var knowledge, var language, var output, _, ..]:
+        HomeTrainer.Train(new EngineOptions(knowledge, language), args[4..], output);
         return 0;
     default:
         Console.Error.WriteLine(Usage);

@@ -21,7 +21,7 @@ public sealed partial class Engine
     private readonly EventCoder byRules;
     private readonly EventScorer? scorer;
 
-    private Engine(TreeReader trees, WordClasses words, PhraseResolver resolver, Gazetteer gazetteer, IReadOnlyList<KnownEvent> events, Codebook codebook, EventScorer? scorer, CueWords cues)
+    private Engine(TreeReader trees, WordClasses words, PhraseResolver resolver, Gazetteer gazetteer, IReadOnlyList<KnownEvent> events, Codebook codebook, EventScorer? scorer, CueWords cues, IHomeJudge homes)
     {
         this.trees = trees;
         this.words = words;
@@ -29,7 +29,7 @@ public sealed partial class Engine
         this.codebook = codebook;
         this.scorer = scorer;
         placeCountries = new PlaceCountries(gazetteer);
-        annotator = new ReportAnnotator(trees, words, resolver, new PlaceTagger(gazetteer), cues, events);
+        annotator = new ReportAnnotator(trees, words, resolver, new PlaceTagger(gazetteer), cues, events, homes);
         var places = new EventPlaceFinder(new CountryPlaces(gazetteer), codebook.IsDeed);
         coder = new EventCoder(codebook, resolver, places, scorer);
         byRules = new EventCoder(codebook, resolver, places, null);
@@ -67,7 +67,8 @@ public sealed partial class Engine
         var scorer = EventScorer.Load(Path.Combine(options.Language, "events.bin"), read.Vectors);
         var calendar = KnownEvent.Load(Path.Combine(options.Knowledge, "calendar", "events.tsv"));
         var cues = CueWords.Load(Path.Combine(options.Language, "statements.txt"));
-        return new Engine(read, words, resolver.GetAwaiter().GetResult(), gazetteer.GetAwaiter().GetResult(), calendar, codebook, scorer, cues);
+        var homes = options.Homes ?? HomeModel.Load(Path.Combine(options.Language, "homes.tsv"));
+        return new Engine(read, words, resolver.GetAwaiter().GetResult(), gazetteer.GetAwaiter().GetResult(), calendar, codebook, scorer, cues, homes);
     }
 
     /// <summary>All layers of a report: trees, actors, places, times, statements.</summary>

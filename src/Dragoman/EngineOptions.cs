@@ -1,3 +1,5 @@
+using Dragoman.Actors;
+
 namespace Dragoman;
 
 /// <summary>Where the engine finds what it knows.</summary>
@@ -10,6 +12,9 @@ public sealed record EngineOptions(string Knowledge, string Language)
 
     /// <summary>Folders of codebook files that add to the shipped ones or override them.</summary>
     public IReadOnlyList<string> Codebooks { get; init; } = [];
+
+    /// <summary>What chooses the country of people named without one; null for the learned one of the language pack.</summary>
+    internal IHomeJudge? Homes { get; init; }
 
     /// <summary>The knowledge that is shipped beside the program.</summary>
     public static EngineOptions Default { get; } =

@@ -8,7 +8,7 @@ using Dragoman.Trees;
 namespace Dragoman;
 
 /// <summary>Builds the layers of a report, each on those before it.</summary>
-internal sealed class ReportAnnotator(TreeReader trees, WordClasses words, PhraseResolver resolver, PlaceTagger gazetteer, CueWords cues, IReadOnlyList<KnownEvent> events)
+internal sealed class ReportAnnotator(TreeReader trees, WordClasses words, PhraseResolver resolver, PlaceTagger gazetteer, CueWords cues, IReadOnlyList<KnownEvent> events, IHomeJudge homes)
 {
     private readonly MentionFinder finder = new(resolver);
     private readonly KnownNames names = new(resolver);
@@ -37,7 +37,7 @@ internal sealed class ReportAnnotator(TreeReader trees, WordClasses words, Phras
         var named = sentences.Select((s, i) => finder.Find(report.Text, clauses[i], asked, word => located[i][word])).ToList();
         var home = Home(named, places);
         var ground = Home([], places) ?? home;
-        var coreference = new Coreference(resolver);
+        var coreference = new Coreference(resolver, homes);
         var (actors, byHead, scenes) = (new List<ActorMention>(), new List<IReadOnlyDictionary<int, ActorMention>>(), new List<string?>());
         for (var i = 0; i < sentences.Count; i++)
         {

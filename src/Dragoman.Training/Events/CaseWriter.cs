@@ -12,7 +12,7 @@ internal sealed class CaseWriter(Codebook codebook, Stream output)
 
     private readonly FeatureList features = new(null);
 
-    /// <param name="set">Where the sentence is from: <c>items</c>, <c>codebook</c>, <c>harmless</c>.</param>
+    /// <param name="set">Where the sentence is from: <c>items</c>, <c>own</c>, <c>codebook</c>, <c>harmless</c>.</param>
     /// <param name="gold">The events that the sentence is known to tell, their triggers by word.</param>
     /// <param name="whole">Whether these are all; otherwise nothing is known of the other words.</param>
     public void Write(string set, string id, SentenceView view, IReadOnlyList<KnownEvent> gold, bool whole)
@@ -40,10 +40,31 @@ internal sealed class CaseWriter(Codebook codebook, Stream output)
             }
 
             json.WriteEndArray();
+            WritePairs(json, view, gold);
             json.WriteEndObject();
         }
 
         output.WriteByte((byte)'\n');
+    }
+
+    /// <summary>For each source, nobody last, the features of each target, apart by tabs.</summary>
+    private void WritePairs(Utf8JsonWriter json, SentenceView view, IReadOnlyList<KnownEvent> gold)
+    {
+        json.WriteStartArray("pairs");
+        for (var source = 0; source <= view.Candidates.Count && gold.Any(g => g.Word >= 0); source++)
+        {
+            json.WriteStartArray();
+            for (var target = 0; target <= view.Candidates.Count; target++)
+            {
+                features.Clear();
+                PairFeatures.Add(view, source, target, null, features);
+                json.WriteStringValue(string.Join('\t', features.Names));
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteCandidates(Utf8JsonWriter json, SentenceView view)

@@ -1,15 +1,17 @@
+using System.Text.RegularExpressions;
 using Dragoman.Events;
+using Dragoman.Training.Reports;
 using Dragoman.Trees;
 
 namespace Dragoman.Training.Events;
 
-/// <summary>Finds the word that leads a trigger which a set gives as a string.</summary>
-internal static class TriggerAligner
+/// <summary>Finds the word that leads a trigger that an annotator gives as a string.</summary>
+internal static partial class TriggerAligner
 {
     /// <summary>The leading word (-1 when the trigger does not stand in the sentence) and the other words that could lead it.</summary>
-    public static (int Word, List<int> Also) Find(SentenceView view, string trigger, string type, Codebook codebook)
+    public static (int Word, List<int> Also) Find(SentenceView view, AnnotatedEvent known, Codebook codebook)
     {
-        var words = Locate(view, trigger);
+        var (words, type) = (Locate(view, known), known.Type);
         var able = words.Where(word => TriggerFeatures.IsCandidate(view, word, codebook)).ToList();
         if (able.Count == 0)
         {
@@ -24,31 +26,36 @@ internal static class TriggerAligner
         return (chosen, [.. words.Where(word => word != chosen)]);
     }
 
-    private static List<int> Locate(SentenceView view, string trigger)
+    private static List<int> Locate(SentenceView view, AnnotatedEvent known)
     {
-        var text = view.Annotation.Report.Text;
-        var at = text.IndexOf(trigger, view.Sentence.Span.Start, StringComparison.OrdinalIgnoreCase);
+        var (text, trigger) = (view.Annotation.Report.Text, known.Trigger);
+        var at = text.IndexOf(trigger, Math.Max(view.Sentence.Span.Start, known.Within.Start), StringComparison.OrdinalIgnoreCase);
         if (at >= 0 && at < view.Sentence.Span.End)
         {
             var span = new Span(at, at + trigger.Length);
             return [.. Enumerable.Range(0, view.Keys.Count).Where(word => span.Overlaps(view.Sentence[word].Span))];
         }
 
-        // "rocket … fired": the words in order, with others between them.
+        // "rocket … fired": the words in order, with others between them; all must be there, or it is another sentence's trigger.
         var (found, from) = (new List<int>(), 0);
-        foreach (var part in trigger.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in Word().Matches(trigger).Select(m => m.Value))
         {
-            for (var word = from; word < view.Keys.Count; word++)
+            while (from < view.Keys.Count && !view.Sentence[from].Form.Equals(part, StringComparison.OrdinalIgnoreCase))
             {
-                if (view.Sentence[word].Form.Equals(part, StringComparison.OrdinalIgnoreCase))
-                {
-                    found.Add(word);
-                    from = word + 1;
-                    break;
-                }
+                from++;
             }
+
+            if (from == view.Keys.Count)
+            {
+                return [];
+            }
+
+            found.Add(from++);
         }
 
         return found;
     }
+
+    [GeneratedRegex(@"[\w'’-]+")]
+    private static partial Regex Word();
 }

@@ -1,6 +1,6 @@
-"""Reads the cases that `dragoman-train event-items` and `event-examples` write, and labels them.
+"""Reads the cases that `dragoman-train event-reports` and `event-examples` write, and labels them.
 
-An event's sides are given by the sets in their own way: the items by name, country and sector, the codebook by code. Here
+An event's sides are given by the sets in their own way: reports by name, country and sector, the codebook by code. Here
 they become marks on the candidates of the sentence: 1 for those meant, 0 for others, None where it cannot be said.
 """
 import json
@@ -10,6 +10,7 @@ import unicodedata
 TYPES = ["none", "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
          "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]
 STATUSES = ["actual", "future", "hypothetical", "negated", "historical"]
+REPORTS = ("items", "own")
 COMMON = set("a an and at by for from in its of on or some the their these this those to two three several other others he she "
              "they it his her who whom we you our group groups people forces force official officials".split())
 
@@ -73,7 +74,7 @@ def marks_by_code(side, candidates):
 
 def label(known, sentence):
     event, candidates = known["event"], sentence["candidates"]
-    if sentence["set"] == "items":
+    if sentence["set"] in REPORTS:
         source, target = event.get("source") or [], event.get("target") or []
         inside = bool(countries(source) & countries(target))
         marks = (marks_by_name(source, candidates, inside), marks_by_name(target, candidates, inside))
@@ -81,7 +82,7 @@ def label(known, sentence):
         marks = (marks_by_code(event["source"], candidates), marks_by_code(event["target"], candidates))
     return {"word": known["word"], "type": known["type"], "alt": event.get("alt") or [], "mode": event.get("mode"),
             "status": event.get("status"), "sure": event.get("sure", True), "marks": marks, "roles": known.get("roles"),
-            "items": sentence["set"] == "items"}
+            "set": sentence["set"]}
 
 
 def read(path):

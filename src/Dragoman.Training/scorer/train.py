@@ -6,13 +6,14 @@
 Two networks of one hidden layer, each trained --nets times and averaged. The first reads a word that may tell an event: the sum of a learned vector for each of its
 features, and the word vectors of the trigger, of what it is done to, who does it and what it hangs on, and the mean of the
 sentence's; it says the type (or none), the mode and the status. The second reads an event's type and a candidate and says how
-well the candidate stands on each side; candidates and "nobody" are compared by softmax.
+well the candidate stands on each side; candidates and "nobody" are compared by softmax. As a target it is judged beside the
+source: features of the pair are added to its own.
 It trains twice: first without every Nth report of the items (--hold N), which are coded to see how they come out and to fit the
 confidences, then on all. Needs PyTorch and NumPy.
 """
 import argparse
+import multiprocessing
 import os
-import random
 import sys
 import zlib
 from collections import Counter, defaultdict
@@ -30,10 +31,14 @@ from cases import STATUSES, TYPES, read
 
 NAMES_RULE = ("rule=", "rule!=", "rr=", "nobody-rule=")
 IGNORED = -100
-WEIGHTS = {"items": 1.0, "codebook": 0.5, "harmless": 1.5}  # by set
+WEIGHTS = {"items": 1.0, "own": 0.7, "codebook": 0.5, "harmless": 3.0}  # by set
+OWN = "own"  # a feature of our own reports, whose annotation is more generous; the program never gives it
+ROLE_WEIGHTS = {"items": 1.0, "own": 0.7, "codebook": 1.0}
 FIELDS = ("type", "source", "target", "status", "mode")
+NO_RULES = 0.3
 BAR = 0.4  # as in ScoredReader.cs
 NOBODY = 0.6
+SOURCES = 4
 
 
 class Vectors:
@@ -99,19 +104,37 @@ class Together(nn.Module):
 class Features:
     """The numbers of the features that are seen often enough."""
 
-    def __init__(self, cases, least):
-        counts = Counter(f for features in cases for f in set(features))
+    def __init__(self, lists, least):
+        counts = Counter(f for features in lists for f in set(features))
         self.names = sorted(f for f, c in counts.items() if c >= least)
         self.rows = {name: i for i, name in enumerate(self.names)}
+        self.rules = np.array([name.startswith(NAMES_RULE) for name in self.names])
 
-    def of(self, features, drop=0.0, rules=0.0, chance=random):
-        without = drop and chance.random() < rules
-        return [self.rows[f] for f in features if f in self.rows and not (drop and (chance.random() < drop or (without and f.startswith(NAMES_RULE))))]
+    def of(self, lists):
+        """The numbers of several lists of features, one behind the other, and how many each list has."""
+        ids = [[self.rows[f] for f in features if f in self.rows] for features in lists]
+        return np.array([i for one in ids for i in one], np.int64), np.array([len(one) for one in ids], np.int64)
 
 
-def flat(lists):
-    offsets = np.cumsum([0] + [len(l) for l in lists[:-1]])
-    return torch.tensor([i for l in lists for i in l], dtype=torch.long), torch.tensor(offsets, dtype=torch.long)
+def joined(parts):
+    """Lists of features put one behind the other, as PyTorch wants them."""
+    ids, lengths = np.concatenate([ids for ids, _ in parts]), np.concatenate([lengths for _, lengths in parts])
+    return torch.from_numpy(ids), torch.from_numpy(np.cumsum(lengths) - lengths)
+
+
+def beside_each(own, pairs):
+    """To each list of the first the list of the second at its place."""
+    (ids, lengths), (more, counts) = own, pairs
+    return np.insert(ids, np.repeat(np.cumsum(lengths), counts), more), lengths + counts
+
+
+def thinned(part, features, drop, chance):
+    """Some features left out; in three lists of ten all names of rules."""
+    ids, lengths = part
+    owner = np.repeat(np.arange(len(lengths)), lengths)
+    keep = chance.random(len(ids)) >= drop
+    keep &= ~(features.rules[ids] & (chance.random(len(lengths)) < NO_RULES)[owner])
+    return ids[keep], np.bincount(owner[keep], minlength=len(lengths))
 
 
 def trigger_cases(sentences, vectors):
@@ -126,7 +149,10 @@ def trigger_cases(sentences, vectors):
             goal = known.get(t["word"])
             if goal is None and (not sentence["whole"] or t["word"] in sentence["skip"]):
                 continue
-            yield {"features": t["features"], "dense": np.concatenate([vectors.of(v) for v in t["vectors"]] + [mean]), "goal": goal,
+            if goal is not None and not goal["sure"] and sentence["set"] == "own":
+                continue
+            features = t["features"] + [OWN] if sentence["set"] == "own" else t["features"]
+            yield {"features": features, "dense": np.concatenate([vectors.of(v) for v in t["vectors"]] + [mean]), "goal": goal,
                    "set": sentence["set"]}
 
 
@@ -147,10 +173,12 @@ def train_triggers(train, hold, vectors, arguments, seed):
     torch.manual_seed(seed)
     cases = list(trigger_cases(train, vectors))
     features = Features([c["features"] for c in cases], arguments.least)
+    for c in cases:
+        c["ids"] = features.of([c["features"]])
     modes = ["-"] + sorted({f"{c['goal']['type']}.{c['goal']['mode']}" for c in cases if c["goal"] and c["goal"]["mode"]})
     network = Scorer(len(features.names), cases[0]["dense"].size, arguments.hidden, {"type": len(TYPES), "mode": len(modes), "status": len(STATUSES)})
-    print(f"triggers: {len(cases)} cases, {len(features.names)} features, {len(modes)} modes")
-    chance = random.Random(seed)
+    print(f"triggers: {len(cases)} cases, {len(features.names)} features, {len(modes)} modes", flush=True)
+    chance = np.random.default_rng(seed)
     optimizer = torch.optim.AdamW(network.parameters(), lr=arguments.rate, weight_decay=arguments.decay)
     steps = arguments.epochs * (len(cases) // arguments.batch + 1)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: 1 - s / steps)
@@ -160,8 +188,7 @@ def train_triggers(train, hold, vectors, arguments, seed):
         total = 0.0
         for at in range(0, len(cases), arguments.batch):
             part = cases[at:at + arguments.batch]
-            ids, offsets = flat([features.of(c["features"], arguments.drop, 0.3, chance) for c in part])
-            scores = network(ids, offsets, torch.from_numpy(np.stack([c["dense"] for c in part])))
+            scores = network(*joined([thinned(c["ids"], features, arguments.drop, chance) for c in part]), torch.from_numpy(np.stack([c["dense"] for c in part])))
             goal = torch.from_numpy(np.stack([type_goal(c["goal"]) for c in part]))
             weight = torch.tensor([WEIGHTS[c["set"]] for c in part])
             loss = (-(goal * F.log_softmax(scores["type"], 1)).sum(1) * weight).mean()
@@ -183,8 +210,7 @@ def train_triggers(train, hold, vectors, arguments, seed):
 def scores_of(network, features, cases):
     network.eval()
     with torch.no_grad():
-        ids, offsets = flat([features.of(c["features"]) for c in cases])
-        return network(ids, offsets, torch.from_numpy(np.stack([c["dense"] for c in cases])))
+        return network(*joined([features.of([c["features"] for c in cases])]), torch.from_numpy(np.stack([c["dense"] for c in cases])))
 
 
 def report_triggers(network, features, modes, hold, vectors):
@@ -212,16 +238,55 @@ def report_triggers(network, features, modes, hold, vectors):
 
 
 def role_cases(sentences, vectors):
-    """One for each side of an event whose answer is known: the features of candidates and nobody, marks."""
+    """One for each event whose answer is known: the features of candidates and nobody, those of pairs, marks."""
     for sentence in sentences:
         triggers = {t["word"]: t for t in sentence["triggers"]}
         for known in sentence["known"]:
-            if known["roles"] is None or known["word"] not in triggers:
+            if known["roles"] is None or known["word"] not in triggers or not any(known["marks"]):
                 continue
             lead = vectors.of(triggers[known["word"]]["vectors"][0])
             dense = np.stack([np.concatenate([lead, vectors.of(c["lemma"])]) for c in sentence["candidates"]] + [np.concatenate([lead, np.zeros(vectors.size, np.float32)])])
-            if any(known["marks"]):
-                yield {"features": known["roles"], "dense": dense, "marks": known["marks"], "weight": 1.0 if known["sure"] else 0.6, "sure": known["sure"]}
+            yield {"features": known["roles"], "dense": dense, "marks": known["marks"], "weight": (1.0 if known["sure"] else 0.6),
+                   "sure": known["sure"], "pairs": sentence["pairs"], "type": known["type"], "candidates": sentence["candidates"]}
+
+
+def beside(case, source):
+    """For each target the features of its pair with a source, each alone and with the type of the event."""
+    return [[name for pair in target.split("\t") for name in (pair, f"{pair}={case['type']}")] for target in case["pairs"][source]]
+
+
+def sources(case):
+    """The candidates, or nobody, that are right as the source."""
+    return [i for i, mark in enumerate(case["marks"][0] or []) if mark == 1]
+
+
+def role_scores(network, features, case, source):
+    """Scores of all as the source, or, with a source, as the target beside it."""
+    own = features.of(case["features"])
+    part = own if source is None else beside_each(own, features.of(beside(case, source)))
+    return network(*joined([part]), torch.from_numpy(case["dense"]))["side"][:, 0 if source is None else 1]
+
+
+def weighed(case, chances):
+    """As ScoredReader.cs compares them: an actor's mentions count together, nobody counts less."""
+    people = case["candidates"]
+    kin = np.array([[i == j or same_actor(a, b) for j, b in enumerate(people)] for i, a in enumerate(people)], bool).reshape(len(people), len(people))
+    return np.append(kin @ chances[:-1] + 0.01 * chances[:-1], chances[-1] * NOBODY), kin
+
+
+def chosen_sides(network, features, case):
+    """The likeliest pair, and how likely source and target are."""
+    with torch.no_grad():
+        doing, kin = weighed(case, torch.softmax(role_scores(network, features, case, None), 0).numpy())
+        best = None
+        for source in np.argsort(-doing, kind="stable")[:SOURCES]:
+            done, _ = weighed(case, torch.softmax(role_scores(network, features, case, source), 0).numpy())
+            if source < len(kin):
+                done[:-1][kin[source]] = -1
+            target = int(done.argmax())
+            if best is None or doing[source] * done[target] > best[0]:
+                best = (doing[source] * done[target], (int(source), target), (doing[source], done[target]))
+    return best[1], [min(c / NOBODY if i == len(kin) else c, 1) for i, c in zip(best[1], best[2])]
 
 
 def role_loss(scores, cases):
@@ -243,12 +308,15 @@ def role_loss(scores, cases):
 def train_roles(train, hold, vectors, arguments, seed):
     torch.manual_seed(seed)
     cases = list(role_cases(train, vectors))
-    features = Features([f for c in cases for f in c["features"]], arguments.least)
+    features = Features([f for c in cases for f in c["features"]] + [f for c in cases for s in sources(c)[:1] for f in beside(c, s)], arguments.least)
+    for c in cases:
+        c["ids"] = features.of(c["features"])
+        c["beside"] = [features.of(beside(c, s)) for s in sources(c)]
     network = Scorer(len(features.names), cases[0]["dense"].shape[1], arguments.hidden, {"side": 2})
-    print(f"roles: {len(cases)} cases, {len(features.names)} features")
-    chance = random.Random(seed)
+    print(f"roles: {len(cases)} cases, {len(features.names)} features", flush=True)
+    chance = np.random.default_rng(seed)
     optimizer = torch.optim.AdamW(network.parameters(), lr=arguments.rate, weight_decay=arguments.decay)
-    batch = 32
+    batch = arguments.role_batch
     steps = arguments.role_epochs * (len(cases) // batch + 1)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: 1 - s / steps)
     for epoch in range(arguments.role_epochs):
@@ -257,9 +325,10 @@ def train_roles(train, hold, vectors, arguments, seed):
         total = 0.0
         for at in range(0, len(cases), batch):
             part = cases[at:at + batch]
-            ids, offsets = flat([features.of(f, arguments.drop, 0.3, chance) for c in part for f in c["features"]])
-            scores = network(ids, offsets, torch.from_numpy(np.concatenate([c["dense"] for c in part])))["side"]
-            loss = role_loss(scores, part)
+            alone = [thinned(c["ids"], features, arguments.drop, chance) for c in part]
+            paired = [beside_each(own, c["beside"][chance.integers(len(c["beside"]))]) if c["beside"] else own for own, c in zip(alone, part)]
+            dense = torch.from_numpy(np.concatenate([c["dense"] for c in part]))
+            loss = role_loss(torch.cat([network(*joined(alone), dense)["side"][:, :1], network(*joined(paired), dense)["side"][:, 1:]], 1), part)
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
@@ -272,26 +341,15 @@ def train_roles(train, hold, vectors, arguments, seed):
 
 def report_roles(network, features, hold, vectors):
     network.eval()
-    right, asked = [0, 0], [0, 0]
-    both = events = 0
-    with torch.no_grad():
-        for c in role_cases(hold, vectors):
-            if not c["sure"]:
-                continue
-            ids, offsets = flat([features.of(f) for f in c["features"]])
-            best = network(ids, offsets, torch.from_numpy(c["dense"]))["side"].argmax(0)
-            good = True
-            for side, marks in enumerate(c["marks"]):
-                if marks is None:
-                    good = False
-                    continue
-                fits = marks[best[side]] != 0
-                asked[side] += 1
-                right[side] += fits
-                good &= fits
+    right, both, events = [0, 0], 0, 0
+    for c in role_cases(hold, vectors):
+        if c["sure"]:
+            (source, target), _ = chosen_sides(network, features, c)
+            good = [marks is not None and marks[at] != 0 for marks, at in zip(c["marks"], (source, target))]
+            right = [r + g for r, g in zip(right, good)]
+            both += all(good)
             events += 1
-            both += good
-    return f"source {100 * right[0] / asked[0]:.1f} target {100 * right[1] / asked[1]:.1f} both {100 * both / events:.1f}"
+    return f"source {100 * right[0] / events:.1f} target {100 * right[1] / events:.1f} both {100 * both / events:.1f}"
 
 
 def logit(p):
@@ -332,31 +390,28 @@ def calibration(triggers, trigger_features, modes, roles, role_features, hold, v
             fits = [i for i, name in enumerate(modes) if name == "-" or name.startswith(goal["type"] + ".")]
             top = max(fits, key=lambda i: m[i])
             told["mode"].append((m[top] / m[fits].sum(), modes[top].partition(".")[2] == (goal["mode"] or "")))
-    for sentence in hold:
-        triggers_at = {t["word"] for t in sentence["triggers"]}
-        people = sentence["candidates"]
-        kin = np.array([[i == j or same_actor(a, b) for j, b in enumerate(people)] for i, a in enumerate(people)]).reshape(len(people), len(people))
-        for case, known in zip(role_cases([sentence], vectors), (k for k in sentence["known"] if k["roles"] is not None and k["word"] in triggers_at and any(k["marks"]))):
-            ids, offsets = flat([role_features.of(f) for f in case["features"]])
-            with torch.no_grad():
-                share = torch.softmax(roles(ids, offsets, torch.from_numpy(case["dense"]))["side"], 0).numpy()
-            for side, name in enumerate(("source", "target")):
-                together = np.append(kin @ share[:-1, side], share[-1, side]) if people else share[:, side]
-                best = int((together * np.append(np.ones(len(people)), NOBODY)).argmax())
-                marks = known["marks"][side]
-                told[name].append((min(together[best], 1), marks is not None and marks[best] != 0))
+    for case in role_cases(hold, vectors):
+        sides, chances = chosen_sides(roles, role_features, case)
+        for name, marks, at, share in zip(("source", "target"), case["marks"], sides, chances):
+            told[name].append((share, marks is not None and marks[at] != 0))
     for name, pairs in told.items():
         print(f"  {name}: {len(pairs)} cases, slope and shift {fitted(pairs)}")
     return np.array([fitted(told[name]) for name in FIELDS], np.float32)
 
 
 def several(train, arguments, *inputs):
-    """Trains some networks that differ in their seeds alone; gives them together, and what training gives beside them."""
-    networks = []
-    for seed in range(arguments.seed, arguments.seed + arguments.nets):
-        network, *rest = train(*inputs, arguments, seed)
-        networks.append(network)
-    return Together(networks), *rest
+    """Trains some networks that differ in their seeds alone, side by side; gives them together, and what training gives beside them."""
+    seeds = range(arguments.seed, arguments.seed + arguments.nets)
+    global task
+    task = lambda seed: train(*inputs, arguments, seed)
+    with multiprocessing.get_context("fork").Pool(arguments.nets) as pool:
+        networks, *rest = zip(*pool.map(run, seeds, chunksize=1))
+    return Together(networks), *(one[0] for one in rest)
+
+
+def run(seed):
+    """The task of `several`, which the processes inherit."""
+    return task(seed)
 
 
 def main():
@@ -368,9 +423,10 @@ def main():
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--role-epochs", type=int, default=5)
     parser.add_argument("--hidden", type=int, default=64)
-    parser.add_argument("--least", type=int, default=3)
-    parser.add_argument("--batch", type=int, default=128)
-    parser.add_argument("--rate", type=float, default=1.5e-3)
+    parser.add_argument("--least", type=int, default=6)
+    parser.add_argument("--batch", type=int, default=256)
+    parser.add_argument("--role-batch", type=int, default=64)
+    parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--decay", type=float, default=0.02)
     parser.add_argument("--drop", type=float, default=0.2)
     parser.add_argument("--nets", type=int, default=2)

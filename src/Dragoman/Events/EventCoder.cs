@@ -92,7 +92,7 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver, Eve
             Trigger = new TextPart(trigger.In(annotation.Report.Text), trigger),
             Rule = reading.Rule,
             Why = reading.Why,
-            Confidence = Math.Round(reading.Chances.Type * reading.Chances.Source * reading.Chances.Target, 2),
+            Confidence = Math.Round(reading.Chances.Whole, 2),
             FieldConfidence = Confidences(reading.Chances, date, place, attribution),
         };
     }

@@ -34,4 +34,8 @@ internal sealed record Reading(int Word, string Type)
 }
 
 /// <summary>How sure the fields of a reading are, 0 to 1.</summary>
-internal readonly record struct Chances(double Type, double Source, double Target, double Status, double Mode);
+internal readonly record struct Chances(double Type, double Source, double Target, double Status, double Mode)
+{
+    /// <summary>That the type and both sides are right.</summary>
+    public double Whole => Type * Source * Target;
+}

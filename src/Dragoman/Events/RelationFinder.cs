@@ -87,9 +87,9 @@ internal sealed class RelationFinder(Engine engine, EventCoder rules, SentenceRe
                     if (score.Types[t] > LeastChance)
                     {
                         var type = scorer.Types[t];
-                        var (doing, done) = scorer.Sides(view, score.Word, type, view.Readings.For(score.Word, type));
+                        var sides = scorer.Sides(view, score.Word, type, view.Readings.For(score.Word, type));
                         var cameo = view.Readings.At(score.Word, type)?.Rule.CameoIn(view, score.Word) ?? PloverCameo.Of(type, scorer.Mode(score, type).Mode);
-                        sums[Published(type, scorer.Status(score), cameo)] += score.Types[t] * (Unsided + (Chance(view, doing, from) * Chance(view, done, to)));
+                        sums[Published(type, scorer.Status(score), cameo)] += score.Types[t] * (Unsided + Between(view, sides, from, to));
                     }
                 }
             }
@@ -101,16 +101,23 @@ internal sealed class RelationFinder(Engine engine, EventCoder rules, SentenceRe
     private const double LeastChance = 0.02;
     private const double Unsided = 0.1;
 
-    private static double Chance(SentenceView view, float[] chances, Span? side)
+    /// <summary>The chance that one mention is the source and the other the target.</summary>
+    private static double Between(SentenceView view, SideScores sides, Span? from, Span? to)
     {
         var sum = 0.0;
-        for (var i = 0; i < view.Candidates.Count; i++)
+        for (var s = 0; s < view.Candidates.Count; s++)
         {
-            sum += side is { } span && view.Candidates[i] is { Mention: not null, IsBefore: false } candidate && candidate.Span.Overlaps(span) ? chances[i] : 0;
+            for (var t = 0; t < view.Candidates.Count && Stands(view, s, from); t++)
+            {
+                sum += Stands(view, t, to) ? sides.Source[s] * sides.Target(s)[t] : 0;
+            }
         }
 
         return sum;
     }
+
+    private static bool Stands(SentenceView view, int number, Span? side) =>
+        side is { } span && view.Candidates[number] is { Mention: not null, IsBefore: false } candidate && candidate.Span.Overlaps(span);
 
     private static Dictionary<string, double> Mixed(Dictionary<string, double> votes, Dictionary<string, double> scores)
     {

@@ -43,6 +43,16 @@ internal ref struct FeatureText(Span<char> space)
         return ref this;
     }
 
+    /// <summary>A text as it is, however long.</summary>
+    [System.Diagnostics.CodeAnalysis.UnscopedRef]
+    public ref FeatureText Whole(scoped ReadOnlySpan<char> text)
+    {
+        space[length++] = '|';
+        text.CopyTo(space[length..]);
+        length += text.Length;
+        return ref this;
+    }
+
     /// <summary>A sign as features show it: figures 0, quotes and dashes of one kind.</summary>
     public static char Plain(char sign) => sign switch
     {

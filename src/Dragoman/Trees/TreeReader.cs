@@ -35,7 +35,7 @@ public sealed class TreeReader
         var network = new ParserNetwork(ModelPack.Load(Path.Combine(folder, "parser.bin")));
         var lists = WordLists.Load(Path.Combine(folder, "tokens.tsv"));
         return new TreeReader(
-            new SentenceSplitter(lists, BoundaryModel.Load(Path.Combine(folder, "sentences.tsv"), lists)), new Tokenizer(lists),
+            new SentenceSplitter(lists, new BoundaryModel(lists, FeatureWeights.Load(Path.Combine(folder, "sentences.tsv")))), new Tokenizer(lists),
             network, Lemmatizer.Load(Path.Combine(folder, "lemmas.tsv"), network.Vocabulary));
     }
 

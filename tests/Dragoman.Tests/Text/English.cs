@@ -10,7 +10,7 @@ internal static class English
     private static readonly Lazy<WordLists> Words = new(() => WordLists.Load(Path.Combine(Folder, "tokens.tsv")));
 
     private static readonly Lazy<SentenceSplitter> Sentences =
-        new(() => new SentenceSplitter(Lists, BoundaryModel.Load(Path.Combine(Folder, "sentences.tsv"), Lists)));
+        new(() => new SentenceSplitter(Lists, new BoundaryModel(Lists, FeatureWeights.Load(Path.Combine(Folder, "sentences.tsv")))));
 
     public static WordLists Lists => Words.Value;
 

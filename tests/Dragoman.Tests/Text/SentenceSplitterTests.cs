@@ -59,7 +59,7 @@ public sealed class SentenceSplitterTests
     {
         using var folder = new TemporaryFolder();
         var file = folder.Write("sentences.tsv", "b|.|A\t0.2\nb|.|a\tmuch\n");
-        Should.Throw<InvalidDataException>(() => BoundaryModel.Load(file, English.Lists)).Message.ShouldContain("sentences.tsv:2");
+        Should.Throw<InvalidDataException>(() => FeatureWeights.Load(file)).Message.ShouldContain("sentences.tsv:2");
     }
 
     [Fact]

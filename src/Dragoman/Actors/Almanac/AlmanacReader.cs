@@ -46,7 +46,7 @@ internal sealed class AlmanacReader(Almanac almanac, AlmanacSource source)
         }
 
         ReadBodies(In("groups.tsv"), ["group", "name", "also", "country", "sectors", "from", "to", "source"], ActorKind.Group);
-        ReadBodies(In("organisations.tsv"), ["organisation", "name", "also", "sectors", "from", "to", "source"], ActorKind.Organisation);
+        ReadBodies(In("organisations.tsv"), ["organisation", "name", "also", "country", "sectors", "from", "to", "source"], ActorKind.Organisation);
         ReadBodies(In("outlets.tsv"), ["outlet", "name", "also", "country", "kind", "ownership", "domains", "source"], ActorKind.Outlet);
         ReadBodies(In("bodies.tsv"), ["country", "body", "name", "also", "sectors", "source"], ActorKind.Official);
 

@@ -8,7 +8,11 @@ internal sealed class Coreference
     /// <summary>How sure the country of a role is when only the report tells it.</summary>
     private const double ByReport = 0.55;
 
+    /// <summary>How many sentences before can tell a country.</summary>
+    private const int ReachForHomes = 30;
+
     private readonly PhraseResolver resolver;
+    private readonly IHomeJudge homes;
     private readonly Discourse discourse = new();
     private readonly Pronouns pronouns;
     private readonly Pairs pairs;
@@ -16,9 +20,9 @@ internal sealed class Coreference
     private readonly Counterparts counterparts;
     private readonly Acronyms acronyms = new();
 
-    public Coreference(PhraseResolver resolver)
+    public Coreference(PhraseResolver resolver, IHomeJudge homes)
     {
-        this.resolver = resolver;
+        (this.resolver, this.homes) = (resolver, homes);
         pronouns = new Pronouns(discourse);
         pairs = new Pairs(discourse, resolver);
         descriptions = new Descriptions(discourse, resolver);
@@ -61,7 +65,7 @@ internal sealed class Coreference
 
         if (actor is { Kind: ActorKind.Person, Country: null, Code: "unknown" })
         {
-            return mention with { Actors = [Known(actor, mention.Head, scene.For(mention.Head, actor.Sectors))] };
+            return mention with { Actors = [Known(actor, mention.Head, Home(clauses, mention, actor, scene))] };
         }
 
         if (mention.Actors.Count == 1 && descriptions.Again(mention) is { } again)
@@ -75,7 +79,7 @@ internal sealed class Coreference
         }
 
         var home = actor.Kind != ActorKind.Role || actor.Sectors is ["IGO" or "NGO", ..] ? null
-            : OwnerCountry(clauses, mention.Head) ?? SenderCountry(clauses, mention.Head, actor) ?? (IsAnybodys(clauses, mention, actor) ? null : BesideCountry(mention.Head, actor, scene) ?? scene.For(mention.Head, actor.Sectors));
+            : OwnerCountry(clauses, mention.Head) ?? SenderCountry(clauses, mention.Head, actor) ?? (IsAnybodys(clauses, mention, actor) ? null : Home(clauses, mention, actor, scene));
         if (home is null)
         {
             return mention;
@@ -105,10 +109,14 @@ internal sealed class Coreference
             || (clauses.Sentence[mention.Head].Lemma is "authority" or "government" or "administration" or "leadership" && resolver.Scan(MentionFinder.Words(clauses.Sentence, first, last, mention.Head).Words).Exists(m => m.Of(NameKind.Folk) is { Country: null }));
     }
 
-    /// <summary>"the legislature met to elect a speaker": institutions of one sentence are of one country when no place tells.</summary>
-    private string? BesideCountry(int head, Actor actor, SentenceScene scene) =>
-        scene.HasPlaces || actor.Sectors is not ["LEG" or "PTY" or "GOV" or "JUD", ..] ? null
-            : discourse.Now.Mentions.Where(m => m.Key < head && m.Value.Actors is [{ Kind: ActorKind.Official, Sectors: ["LEG" or "PTY" or "JUD", ..], Country: not null }]).OrderByDescending(m => m.Key).Select(m => m.Value.Actors[0].Country).FirstOrDefault();
+    /// <summary>The likeliest country of people that are named without one.</summary>
+    private string? Home(Clauses clauses, ActorMention mention, Actor actor, SentenceScene scene)
+    {
+        var earlier = discourse.Earlier(ReachForHomes).SelectMany((passage, i) => passage.Mentions.Values.Where(m => m.Actors[0] is { Country: not null, Kind: not ActorKind.Outlet })
+            .OrderByDescending(m => m.Head)
+            .Select(m => new EarlierHome(i + 1, m.Actors[0].Country!, passage.Sentence[m.Head].Lemma.ToLowerInvariant(), m.Actors[0].Sectors.Count > 0 ? m.Actors[0].Sectors[0] : string.Empty)));
+        return homes.Choose(new HomeQuestion(clauses, mention.Head, actor, scene.Clues, [.. earlier], scene.Spoken, scene.Ground));
+    }
 
     /// <summary>"Russia sent troops to Syria": troops that somebody moves are theirs.</summary>
     private string? SenderCountry(Clauses clauses, int head, Actor actor)

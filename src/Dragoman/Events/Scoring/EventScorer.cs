@@ -137,14 +137,13 @@ internal sealed class EventScorer
         return (best == 0 ? null : modes[best][(type.Length + 1)..], Calibrated("mode", score.Modes[best] / sum));
     }
 
-    /// <summary>For source and target the chance of each candidate and, last, of nobody.</summary>
-    public (float[] Source, float[] Target) Sides(SentenceView view, int word, string type, Match? reading)
+    /// <summary>Who stands on the sides of an event.</summary>
+    public SideScores Sides(SentenceView view, int word, string type, Match? reading)
     {
         var count = view.Candidates.Count + 1;
         using var features = new FeatureList(roles.Features);
         var ends = new int[count];
         using var dense = new Scratch<float>(count * roles.Dense);
-        using var hidden = new Scratch<float>(count * roles.Hidden);
         for (var i = 0; i < count; i++)
         {
             var lemma = string.Empty;
@@ -164,17 +163,9 @@ internal sealed class EventScorer
             vectors.Write(lemma, row[vectors.Size..]);
         }
 
-        roles.Read(features.Rows, ends, dense.Span, hidden.Span);
-        using var result = new Scratch<float>(count * roles.Width("side"));
-        roles.Apply("side", hidden.Span, result.Span, count);
-        var (source, target) = (new float[count], new float[count]);
-        for (var i = 0; i < count; i++)
-        {
-            source[i] = result.Span[i * roles.Width("side")];
-            target[i] = result.Span[(i * roles.Width("side")) + 1];
-        }
-
-        return (Chances(source), Chances(target));
+        var sums = new float[count * roles.Hidden];
+        roles.Sum(features.Rows, ends, dense.Span, sums);
+        return new SideScores(roles, view, type, sums);
     }
 
     private float[][] Chances(string output, ReadOnlySpan<float> hidden, int count)
@@ -192,7 +183,7 @@ internal sealed class EventScorer
     }
 
     /// <summary>Scores as chances that add up to 1.</summary>
-    private static float[] Chances(ReadOnlySpan<float> scores)
+    internal static float[] Chances(ReadOnlySpan<float> scores)
     {
         using var padded = new Scratch<float>((scores.Length + 7) / 8 * 8);
         padded.Span.Fill(float.NegativeInfinity);

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Dragoman.Events;
 
 /// <summary>Collects the features of one case: as rows of a table of weights, or as names for training.</summary>
-/// <remarks>A feature is a template and up to three values, written <c>template=value=value</c>; the table is asked by a hash of that name.</remarks>
+/// <remarks>A feature is a template and up to four values, written <c>template=value=value</c>; the table is asked by a hash of that name.</remarks>
 internal sealed class FeatureList(FeatureTable? table) : IDisposable
 {
     private const int AtFirst = 1024;
@@ -67,6 +67,17 @@ internal sealed class FeatureList(FeatureTable? table) : IDisposable
         }
 
         Keep(FeatureTable.Joined(FeatureTable.Joined(FeatureTable.Joined(FeatureTable.Hash(FeatureTable.Basis, template), first), second), third));
+    }
+
+    public void Add(string template, string first, string second, string third, string fourth)
+    {
+        if (table is null)
+        {
+            Names.Add($"{template}={first}={second}={third}={fourth}");
+            return;
+        }
+
+        Keep(FeatureTable.Joined(FeatureTable.Joined(FeatureTable.Joined(FeatureTable.Joined(FeatureTable.Hash(FeatureTable.Basis, template), first), second), third), fourth));
     }
 
     private void Keep(ulong hash)

@@ -8,6 +8,15 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
     /// <summary>From this chance on a word is taken to tell an event.</summary>
     private const double Bar = 0.4;
 
+    /// <summary>An event whose type and sides are not likelier than this together is not told: more of them are wrong than right.</summary>
+    private const double Least = 0.4;
+
+    /// <summary>The same where none but private people stand on its sides: guests and players thank, refuse and meet as well. Protests are theirs.</summary>
+    private const double LeastInPrivate = 0.6;
+
+    /// <summary>The same where a rule reads it whole, between two countries.</summary>
+    private const double LeastWhole = 0.32;
+
     /// <summary>The same where a rule reads it whole, between two countries: such rules are seldom wrong, and the scorer has seen little of many.</summary>
     private const double WholeBar = 0.1;
 
@@ -15,10 +24,13 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
     private const double WholeChance = 0.5;
 
     /// <summary>Actors joined by “and” share a part; only one with less than this part of the likeliest one's chance is left out.</summary>
-    private const double Beside = 0.01;
+    private const double Beside = 0.002;
 
     /// <summary>The chances of somebody are split over many candidates, that of nobody is not.</summary>
     private const double Nobody = 0.6;
+
+    /// <summary>So many of the likeliest sources are tried with every target.</summary>
+    private const int MostSources = 4;
 
     /// <summary>How often the mode of a rule is right where the scorer would choose another.</summary>
     private const double RuleMode = 0.6;
@@ -27,6 +39,9 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
     private const double SureOfPast = 0.6;
 
     private static readonly HashSet<string> Pledged = new(StringComparer.Ordinal) { "AGREE", "REJECT", "THREATEN" };
+
+    /// <summary>What is done for somebody: never for those whom it is said to be against.</summary>
+    private static readonly HashSet<string> Friendly = new(StringComparer.Ordinal) { "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID" };
 
     private static readonly HashSet<string> Mutual = new(StringComparer.Ordinal) { "CONSULT", "COOPERATE", "AGREE" };
 
@@ -46,9 +61,9 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
                 readings.Add(rules.Read(view, own, told));
                 type = own.Rule.Type;
             }
-            else if (score.Event >= (IsWhole(view, match) ? WholeBar : Bar))
+            else if (score.Event >= (IsWhole(view, match) ? WholeBar : Bar) && Fill(view, score, type, match) is var reading && reading.Chances.Whole >= LeastFor(reading, IsWhole(view, match)))
             {
-                readings.Add(Fill(view, score, type, match));
+                readings.Add(reading);
             }
 
             judged?.Add(Judge(view, score, type, match, readings.Count > 0 && readings[^1].Word == score.Word));
@@ -58,6 +73,9 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
         readings.RemoveAll(inner => readings.Exists(outer => outer.Word != inner.Word && outer.Type == inner.Type && outer.Words.Contains(inner.Word)));
         return readings;
     }
+
+    private static double LeastFor(Reading reading, bool whole) =>
+        whole ? LeastWhole : reading.Type != "PROTEST" && reading.Source.Concat(reading.Target).All(a => a.Actor.Sectors is [] or ["CVL" or "SOC" or "LAB" or "EDU", ..]) ? LeastInPrivate : Least;
 
     /// <summary>Whether a rule stands that found, by its own words, two sides of different countries.</summary>
     private static bool IsWhole(SentenceView view, Match? match) =>
@@ -69,13 +87,16 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
         var chance = Math.Round(score.Event, 2).ToString(CultureInfo.InvariantCulture);
         return new WordJudgement(
             view.Sentence[score.Word].Form, view.Sentence[score.Word].Span, type, Math.Round(score.Event, 2), coded,
-            coded ? $"{reason}; the chance that it is an event is {chance}" : $"{reason}, but the chance that it is an event is {chance}, below {Bar.ToString(CultureInfo.InvariantCulture)}");
+            coded ? $"{reason}; the chance that it is an event is {chance}"
+                : score.Event >= Bar ? $"{reason} and the chance that it is an event is {chance}, but who does it to whom is too unsure"
+                : $"{reason}, but the chance that it is an event is {chance}, below {Bar.ToString(CultureInfo.InvariantCulture)}");
     }
 
     private Reading Fill(SentenceView view, TriggerScore score, string type, Match? match)
     {
-        var (source, target) = scorer.Sides(view, score.Word, type, match);
-        var (from, to) = Choose(view, source, target);
+        var sides = scorer.Sides(view, score.Word, type, match);
+        var (from, to) = Choose(view, type, sides);
+        var (source, target) = (sides.Source, sides.Target(from));
         var (sources, targets) = (Joined(view, score.Word, source, from, to), Joined(view, score.Word, target, to, from));
         var fitting = match is not null && RuleReader.Fits(match.Rule, type) ? match : null;
         (type, var status) = Told(view, score, type, fitting);
@@ -127,18 +148,19 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
         return status != "future" ? (type, status) : RuleReader.Promise(fitting?.Rule.Type ?? type) is { } promised ? ("AGREE", promised) : (type, status);
     }
 
-    /// <summary>The likeliest pair; nobody acts on itself.</summary>
-    private static (int Source, int Target) Choose(SentenceView view, float[] source, float[] target)
+    /// <summary>The likeliest pair, whose source is one of the likeliest; nobody acts on himself, nor for those whom he is against.</summary>
+    private static (int Source, int Target) Choose(SentenceView view, string type, SideScores sides)
     {
         var (best, from, to) = (-1.0, 0, 0);
         var nobody = view.Candidates.Count;
-        var (doing, done) = (Weighed(view, source), Weighed(view, target));
-        for (var s = 0; s < source.Length; s++)
+        var doing = Weighed(view, sides.Source);
+        foreach (var s in Enumerable.Range(0, doing.Length).OrderByDescending(i => doing[i]).Take(MostSources))
         {
-            for (var t = 0; t < target.Length; t++)
+            var done = Weighed(view, sides.Target(s));
+            for (var t = 0; t < done.Length; t++)
             {
                 var chance = doing[s] * done[t];
-                if (chance > best && (s == nobody || t == nobody || !view.AreSame(s, t)))
+                if (chance > best && (s == nobody || t == nobody || !view.AreSame(s, t)) && !(Friendly.Contains(type) && IsOpposed(view, t)))
                 {
                     (best, from, to) = (chance, s, t);
                 }
@@ -147,6 +169,10 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
 
         return (from, to);
     }
+
+    /// <summary>Whether a candidate stands behind "against".</summary>
+    private static bool IsOpposed(SentenceView view, int number) =>
+        number < view.Candidates.Count && view.Candidates[number].Head is var head and >= 0 && view.Clauses.Phrases[head].Preposition == "against";
 
     /// <summary>The chances as they are compared: an actor's mentions count together, the likeliest a little more; nobody counts less.</summary>
     private static double[] Weighed(SentenceView view, float[] chances)

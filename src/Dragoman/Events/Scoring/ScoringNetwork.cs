@@ -51,7 +51,20 @@ internal sealed class ScoringNetwork
     /// <param name="result">A row of <see cref="Hidden"/> values for each case.</param>
     public void Read(ReadOnlySpan<int> features, ReadOnlySpan<int> ends, ReadOnlySpan<float> vectors, Span<float> result)
     {
+        Sum(features, ends, vectors, result);
+        Activations.Relu(result[..(ends.Length * Hidden)]);
+    }
+
+    /// <summary>The hidden layer before its activation, to which <see cref="Add"/> can add features.</summary>
+    public void Sum(ReadOnlySpan<int> features, ReadOnlySpan<int> ends, ReadOnlySpan<float> vectors, Span<float> result)
+    {
         dense.Apply(vectors, result, ends.Length);
+        Add(features, ends, result);
+    }
+
+    /// <summary>Adds features to the sums of some cases.</summary>
+    public void Add(ReadOnlySpan<int> features, ReadOnlySpan<int> ends, Span<float> result)
+    {
         var codes = pack.Bytes(table);
         var from = 0;
         for (var i = 0; i < ends.Length; i++)
@@ -64,8 +77,6 @@ internal sealed class ScoringNetwork
 
             from = ends[i];
         }
-
-        Activations.Relu(result[..(ends.Length * Hidden)]);
     }
 
     /// <summary>Computes an output of some hidden rows.</summary>

@@ -14,7 +14,7 @@ internal sealed record CheckedTable(AlmanacTable Table, string Kind, string[] Co
         ("titles", ["country", "office", "titles", "sectors", "source"], 2),
         ("names", ["person", "also", "source"], 1),
         ("groups", ["group", "name", "also", "country", "sectors", "from", "to", "source"], 1),
-        ("organisations", ["organisation", "name", "also", "sectors", "from", "to", "source"], 1),
+        ("organisations", ["organisation", "name", "also", "country", "sectors", "from", "to", "source"], 1),
         ("relations", ["person", "name", "also", "of", "role", "from", "to", "source"], 0),
         ("outlets", ["outlet", "name", "also", "country", "kind", "ownership", "domains", "source"], 1),
         ("bodies", ["country", "body", "name", "also", "sectors", "source"], 2),

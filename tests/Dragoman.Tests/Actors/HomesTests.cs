@@ -1,0 +1,42 @@
+using Dragoman.Actors;
+using Dragoman.Reports;
+using Dragoman.Tests.Specs;
+
+namespace Dragoman.Tests.Actors;
+
+public sealed class HomesTests(EngineFixture fixture) : IClassFixture<EngineFixture>
+{
+    public static TheoryData<SpecRow> Cases { get; } = SpecTable.Read("Actors/Homes.md");
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void People_are_of_the_country_that_the_sentence_suggests(SpecRow row)
+    {
+        var annotation = fixture.Engine.Annotate(new Report("r", row["text"]) { Published = new DateOnly(2018, 9, 3) });
+
+        annotation.Actors.Where(a => a.Text.Contains(row["mention"], StringComparison.Ordinal)).SelectMany(a => a.Actors).Select(a => a.Code).ShouldContain(row["actor"]);
+    }
+
+    [Fact]
+    public void Where_no_country_is_spoken_of_people_have_none()
+    {
+        var annotation = fixture.Engine.Annotate(new Report("r", "Gunmen fired on protesters.") { Published = new DateOnly(2018, 9, 3) });
+
+        annotation.Actors.SelectMany(a => a.Actors).ShouldAllBe(a => a.Country == null);
+    }
+
+    [Fact]
+    public void Without_weights_the_first_country_named_is_taken()
+    {
+        Country(HomeModel.Load("no-such-file.tsv")).ShouldBe("RUS");
+        Country(new Last()).ShouldBe("SYR", "whoever judges is asked");
+    }
+
+    private static string? Country(IHomeJudge homes) =>
+        Engine.Load(EngineOptions.Default with { Homes = homes }).Annotate(new Report("r", "Gunmen attacked a Russian patrol near Idlib in Syria.") { Published = new DateOnly(2018, 9, 3) }).Actors[0].Actors[0].Country;
+
+    private sealed class Last : IHomeJudge
+    {
+        public string? Choose(HomeQuestion question) => question.Countries.Count > 0 ? question.Countries[^1] : null;
+    }
+}
