@@ -34,7 +34,7 @@ internal static class PairFeatures
         pair.Add("2o", order, bond);
         pair.Add("2o", order, bond, Between(view, from.Head, to.Head));
         pair.Add("2p", from.Span.Contains(to.Span) ? "around" : to.Span.Contains(from.Span) ? "inside" : "apart", bond);
-        var (path, steps) = TreePath.Between(view.Clauses, from.Head, to.Head);
+        var (path, steps) = view.Path(source, target);
         pair.Add("2t", steps <= LongestPath ? path : "far");
     }
 

@@ -29,6 +29,9 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
     /// <summary>The chances of somebody are split over many candidates, that of nobody is not.</summary>
     private const double Nobody = 0.6;
 
+    /// <summary>What <see cref="Weighed"/> can give at most.</summary>
+    private const double MostLikely = 1.02;
+
     /// <summary>So many of the likeliest sources are tried with every target.</summary>
     private const int MostSources = 4;
 
@@ -156,6 +159,12 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
         var doing = Weighed(view, sides.Source);
         foreach (var s in Enumerable.Range(0, doing.Length).OrderByDescending(i => doing[i]).Take(MostSources))
         {
+            // No target is likelier than certain, so a source this unlikely cannot win any more.
+            if (doing[s] * MostLikely <= best)
+            {
+                break;
+            }
+
             var done = Weighed(view, sides.Target(s));
             for (var t = 0; t < done.Length; t++)
             {

@@ -9,6 +9,7 @@ internal sealed class SentenceView
     private readonly SideCandidate?[] byHead;
     private readonly MissingSide missing;
     private readonly bool?[] same;
+    private readonly (string Path, int Steps)?[] paths;
     private readonly Dictionary<Match, (IReadOnlyList<EventActor> Source, IReadOnlyList<EventActor> Target)> filled = new(ReferenceEqualityComparer.Instance);
 
     public SentenceView(Annotation annotation, Clauses clauses, LemmaKeys keys, RuleReadings readings, IReadOnlyList<SideCandidate> candidates, SentenceView? before, MissingSide missing)
@@ -18,6 +19,7 @@ internal sealed class SentenceView
         Mentions = [.. candidates.Where(c => !c.IsBefore).Select(c => c.Mention).OfType<ActorMention>()];
         StandingBefore = before?.Readings.Standing ?? [];
         same = new bool?[candidates.Count * candidates.Count];
+        paths = new (string, int)?[candidates.Count * candidates.Count];
         byHead = new SideCandidate?[Sentence.Tokens.Count];
         Owner = new Match?[Sentence.Tokens.Count];
         foreach (var candidate in candidates.Where(c => c.Head >= 0))
@@ -69,6 +71,9 @@ internal sealed class SentenceView
 
     /// <summary>Whether two candidates, by number, stand for the same actor.</summary>
     public bool AreSame(int one, int other) => same[(one * Candidates.Count) + other] ??= Candidates[one].SameAs(Candidates[other]);
+
+    /// <summary>The way in the tree between two candidates that stand in the sentence, by number.</summary>
+    public (string Path, int Steps) Path(int one, int other) => paths[(one * Candidates.Count) + other] ??= TreePath.Between(Clauses, Candidates[one].Head, Candidates[other].Head);
 
     /// <summary>What stands at an argument's place: the kind of actor, or the part of speech.</summary>
     public string KindAt(int word) => word < 0 ? "-" : byHead[word]?.Kind ?? Sentence[word].Upos;
