@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Dragoman.Training.Reports;
 
-/// <summary>Reads annotated reports of our own; their form is told in <c>reports/README.md</c>.</summary>
+/// <summary>Reads annotated reports of our own; their form is told in <c>news/README.md</c>.</summary>
 internal static partial class TextReports
 {
     private static readonly HashSet<string> Statuses = ["actual", "future", "hypothetical", "negated", "historical"];

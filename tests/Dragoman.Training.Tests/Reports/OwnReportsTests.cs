@@ -10,7 +10,7 @@ public sealed class OwnReportsTests
     private static readonly string[] Sectors =
         ["GOV", "MIL", "REB", "OPP", "COP", "JUD", "LEG", "PTY", "CVL", "MED", "BUS", "NGO", "IGO", "CRM", "SPY", "UAF"];
 
-    private static readonly Lazy<List<AnnotatedReport>> Reports = new(() => [.. AnnotatedReports.Read(Path.Combine(AppContext.BaseDirectory, "reports"))]);
+    private static readonly Lazy<List<AnnotatedReport>> Reports = new(() => [.. AnnotatedReports.Read(Path.Combine(AppContext.BaseDirectory, "news"))]);
 
     [Fact]
     public void All_types_are_there_and_no_others() =>
