@@ -58,13 +58,14 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
         {
             var type = scorer.Types[score.Best];
             var match = view.Readings.For(score.Word, type);
+            var whole = IsWhole(view, match);
             if (view.Readings.Standing.FirstOrDefault(m => m.Head == score.Word && !m.Rule.Known) is { } own)
             {
                 // A rule that the scorer was not trained with is the user's, and is believed.
                 readings.Add(rules.Read(view, own, told));
                 type = own.Rule.Type;
             }
-            else if (score.Event >= (IsWhole(view, match) ? WholeBar : Bar) && Fill(view, score, type, match) is var reading && reading.Chances.Whole >= LeastFor(reading, IsWhole(view, match)))
+            else if (score.Event >= (whole ? WholeBar : Bar) && Fill(view, score, type, match) is var reading && reading.Chances.Whole >= LeastFor(reading, whole))
             {
                 readings.Add(reading);
             }
