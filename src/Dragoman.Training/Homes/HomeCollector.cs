@@ -19,16 +19,11 @@ internal sealed class HomeCollector : IHomeJudge
     string? IHomeJudge.Choose(HomeQuestion question)
     {
         var sentence = question.Clauses.Sentence;
-        if (!Known.Any(k => sentence.HeadOf(k.Span) == question.Head))
-        {
-            return question.Countries.Count > 0 ? question.Countries[0] : null;
-        }
-
-        var answer = Known.First(k => sentence.HeadOf(k.Span) == question.Head).Country;
-        var right = question.Countries.ToList().IndexOf(answer);
+        var answer = Known.FirstOrDefault(k => sentence.HeadOf(k.Span) == question.Head).Country;
+        var right = answer is null ? -1 : question.Countries.ToList().IndexOf(answer);
         if (right < 0)
         {
-            OutOfReach++;
+            OutOfReach += answer is null ? 0 : 1;
             return question.Countries.Count > 0 ? question.Countries[0] : null;
         }
 

@@ -81,8 +81,7 @@ def label(known, sentence):
     else:
         marks = (marks_by_code(event["source"], candidates), marks_by_code(event["target"], candidates))
     return {"word": known["word"], "type": known["type"], "alt": event.get("alt") or [], "mode": event.get("mode"),
-            "status": event.get("status"), "sure": event.get("sure", True), "marks": marks, "roles": known.get("roles"),
-            "set": sentence["set"]}
+            "status": event.get("status"), "sure": event.get("sure", True), "marks": marks, "roles": known.get("roles")}
 
 
 def read(path):

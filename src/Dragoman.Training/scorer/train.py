@@ -31,9 +31,8 @@ from cases import STATUSES, TYPES, read
 
 NAMES_RULE = ("rule=", "rule!=", "rr=", "nobody-rule=")
 IGNORED = -100
-WEIGHTS = {"items": 1.0, "own": 0.7, "codebook": 0.5, "harmless": 3.0}  # by set
+WEIGHTS = {"items": 1.0, "own": 0.7, "codebook": 0.5, "harmless": 3.0}  # of words that tell types, by set
 OWN = "own"  # a feature of our own reports, whose annotation is more generous; the program never gives it
-ROLE_WEIGHTS = {"items": 1.0, "own": 0.7, "codebook": 1.0}
 FIELDS = ("type", "source", "target", "status", "mode")
 NO_RULES = 0.3
 BAR = 0.4  # as in ScoredReader.cs
@@ -246,7 +245,7 @@ def role_cases(sentences, vectors):
                 continue
             lead = vectors.of(triggers[known["word"]]["vectors"][0])
             dense = np.stack([np.concatenate([lead, vectors.of(c["lemma"])]) for c in sentence["candidates"]] + [np.concatenate([lead, np.zeros(vectors.size, np.float32)])])
-            yield {"features": known["roles"], "dense": dense, "marks": known["marks"], "weight": (1.0 if known["sure"] else 0.6),
+            yield {"features": known["roles"], "dense": dense, "marks": known["marks"], "weight": 1.0 if known["sure"] else 0.6,
                    "sure": known["sure"], "pairs": sentence["pairs"], "type": known["type"], "candidates": sentence["candidates"]}
 
 

@@ -92,7 +92,7 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
         return new WordJudgement(
             view.Sentence[score.Word].Form, view.Sentence[score.Word].Span, type, Math.Round(score.Event, 2), coded,
             coded ? $"{reason}; the chance that it is an event is {chance}"
-                : score.Event >= Bar ? $"{reason} and the chance that it is an event is {chance}, but who does it to whom is too unsure"
+                : score.Event >= (IsWhole(view, match) ? WholeBar : Bar) ? $"{reason} and the chance that it is an event is {chance}, but who does it to whom is too unsure"
                 : $"{reason}, but the chance that it is an event is {chance}, below {Bar.ToString(CultureInfo.InvariantCulture)}");
     }
 
