@@ -26,15 +26,6 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
     /// <summary>Actors joined by “and” share a part; only one with less than this part of the likeliest one's chance is left out.</summary>
     private const double Beside = 0.002;
 
-    /// <summary>The chances of somebody are split over many candidates, that of nobody is not.</summary>
-    private const double Nobody = 0.6;
-
-    /// <summary>What <see cref="Weighed"/> can give at most.</summary>
-    private const double MostLikely = 1.02;
-
-    /// <summary>So many of the likeliest sources are tried with every target.</summary>
-    private const int MostSources = 4;
-
     /// <summary>How often the mode of a rule is right where the scorer would choose another.</summary>
     private const double RuleMode = 0.6;
 
@@ -99,9 +90,9 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
     private Reading Fill(SentenceView view, TriggerScore score, string type, Match? match)
     {
         var sides = scorer.Sides(view, score.Word, type, match);
-        var (from, to) = Choose(view, type, sides);
-        var (source, target) = (sides.Source, sides.Target(from));
-        var (sources, targets) = (Joined(view, score.Word, source, from, to), Joined(view, score.Word, target, to, from));
+        var chosen = SideChoice.Find(view, sides, candidate => Friendly.Contains(type) && IsOpposed(view, candidate));
+        var (from, to) = (chosen.Source, chosen.Target);
+        var (sources, targets) = (Joined(view, score.Word, sides.Source, from, to), Joined(view, score.Word, sides.Target(from), to, from));
         var fitting = match is not null && RuleReader.Fits(match.Rule, type) ? match : null;
         (type, var status) = Told(view, score, type, fitting);
         var symmetric = (fitting?.Rule.Symmetric ?? false) || (fitting is null && Mutual.Contains(type));
@@ -124,8 +115,8 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
             Words = fitting?.Used ?? [score.Word],
             Chances = new Chances(
                 Math.Max(scorer.Calibrated("type", score.Types[score.Best]), score.Event < Bar ? WholeChance : 0),
-                scorer.Calibrated("source", Sum(view, source, from)),
-                scorer.Calibrated("target", Sum(view, target, to)),
+                scorer.Calibrated("source", chosen.SourceChance),
+                scorer.Calibrated("target", chosen.TargetChance),
                 scorer.Calibrated("status", score.Statuses.Max()),
                 mode is null || mode == guess ? likely : RuleMode),
         };
@@ -152,50 +143,9 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
         return status != "future" ? (type, status) : RuleReader.Promise(fitting?.Rule.Type ?? type) is { } promised ? ("AGREE", promised) : (type, status);
     }
 
-    /// <summary>The likeliest pair, whose source is one of the likeliest; nobody acts on himself, nor for those whom he is against.</summary>
-    private static (int Source, int Target) Choose(SentenceView view, string type, SideScores sides)
-    {
-        var (best, from, to) = (-1.0, 0, 0);
-        var nobody = view.Candidates.Count;
-        var doing = Weighed(view, sides.Source);
-        foreach (var s in Enumerable.Range(0, doing.Length).OrderByDescending(i => doing[i]).Take(MostSources))
-        {
-            // No target is likelier than certain, so a source this unlikely cannot win any more.
-            if (doing[s] * MostLikely <= best)
-            {
-                break;
-            }
-
-            var done = Weighed(view, sides.Target(s));
-            for (var t = 0; t < done.Length; t++)
-            {
-                var chance = doing[s] * done[t];
-                if (chance > best && (s == nobody || t == nobody || !view.AreSame(s, t)) && !(Friendly.Contains(type) && IsOpposed(view, t)))
-                {
-                    (best, from, to) = (chance, s, t);
-                }
-            }
-        }
-
-        return (from, to);
-    }
-
     /// <summary>Whether a candidate stands behind "against".</summary>
     private static bool IsOpposed(SentenceView view, int number) =>
         number < view.Candidates.Count && view.Candidates[number].Head is var head and >= 0 && view.Clauses.Phrases[head].Preposition == "against";
-
-    /// <summary>The chances as they are compared: an actor's mentions count together, the likeliest a little more; nobody counts less.</summary>
-    private static double[] Weighed(SentenceView view, float[] chances)
-    {
-        var weighed = new double[chances.Length];
-        for (var i = 0; i < view.Candidates.Count; i++)
-        {
-            weighed[i] = Sum(view, chances, i) + (0.01 * chances[i]);
-        }
-
-        weighed[^1] = chances[^1] * Nobody;
-        return weighed;
-    }
 
     /// <summary>The actors of a side: the chosen candidate and those joined to it.</summary>
     private static List<EventActor> Joined(SentenceView view, int word, float[] chances, int chosen, int other)
@@ -225,21 +175,4 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
 
     private static bool AreJoined(SentenceView view, SideCandidate one, SideCandidate other) =>
         one.Head >= 0 && other.Head >= 0 && (view.Clauses.Phrases[one.Head].Conjuncts.Contains(other.Head) || view.Clauses.Phrases[other.Head].Conjuncts.Contains(one.Head));
-
-    /// <summary>The chance of the chosen actor, by whatever words.</summary>
-    private static double Sum(SentenceView view, float[] chances, int chosen)
-    {
-        if (chosen == view.Candidates.Count)
-        {
-            return chances[chosen];
-        }
-
-        var sum = 0.0;
-        for (var i = 0; i < view.Candidates.Count; i++)
-        {
-            sum += i == chosen || view.AreSame(i, chosen) ? chances[i] : 0;
-        }
-
-        return Math.Min(sum, 1);
-    }
 }

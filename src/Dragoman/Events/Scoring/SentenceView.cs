@@ -8,7 +8,7 @@ internal sealed class SentenceView
 {
     private readonly SideCandidate?[] byHead;
     private readonly MissingSide missing;
-    private readonly bool?[] same;
+    private readonly Kinship?[] kin;
     private readonly (string Path, int Steps)?[] paths;
     private readonly Dictionary<Match, (IReadOnlyList<EventActor> Source, IReadOnlyList<EventActor> Target)> filled = new(ReferenceEqualityComparer.Instance);
 
@@ -18,7 +18,7 @@ internal sealed class SentenceView
         this.missing = missing;
         Mentions = [.. candidates.Where(c => !c.IsBefore).Select(c => c.Mention).OfType<ActorMention>()];
         StandingBefore = before?.Readings.Standing ?? [];
-        same = new bool?[candidates.Count * candidates.Count];
+        kin = new Kinship?[candidates.Count * candidates.Count];
         paths = new (string, int)?[candidates.Count * candidates.Count];
         byHead = new SideCandidate?[Sentence.Tokens.Count];
         Owner = new Match?[Sentence.Tokens.Count];
@@ -70,7 +70,10 @@ internal sealed class SentenceView
     public SideCandidate? At(int word) => word < 0 ? null : byHead[word];
 
     /// <summary>Whether two candidates, by number, stand for the same actor.</summary>
-    public bool AreSame(int one, int other) => same[(one * Candidates.Count) + other] ??= Candidates[one].SameAs(Candidates[other]);
+    public bool AreSame(int one, int other) => Kin(one, other) == Kinship.Actor;
+
+    /// <summary>How alike two candidates are, by number.</summary>
+    public Kinship Kin(int one, int other) => kin[(one * Candidates.Count) + other] ??= Candidates[one].KinTo(Candidates[other]);
 
     /// <summary>The way in the tree between two candidates that stand in the sentence, by number.</summary>
     public (string Path, int Steps) Path(int one, int other) => paths[(one * Candidates.Count) + other] ??= TreePath.Between(Clauses, Candidates[one].Head, Candidates[other].Head);

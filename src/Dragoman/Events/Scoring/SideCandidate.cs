@@ -19,19 +19,26 @@ internal sealed record SideCandidate(int Head, string Lemma, Span Span, IReadOnl
 
     public Actor Actor => Actors[0].Actor;
 
-    public bool SameAs(SideCandidate other)
+    public bool SameAs(SideCandidate other) => KinTo(other) == Kinship.Actor;
+
+    /// <summary>How much this one and another say the same; of joint actors the two that are nearest.</summary>
+    public Kinship KinTo(SideCandidate other)
     {
-        for (var i = 0; i < Actors.Count; i++)
+        var nearest = Kinship.Strangers;
+        foreach (var one in Actors)
         {
-            for (var j = 0; j < other.Actors.Count; j++)
+            foreach (var two in other.Actors)
             {
-                if (Actors[i].Actor.Same(other.Actors[j].Actor))
-                {
-                    return true;
-                }
+                var kin = KinOf(one.Actor, two.Actor);
+                nearest = kin > nearest ? kin : nearest;
             }
         }
 
-        return false;
+        return nearest;
     }
+
+    private static Kinship KinOf(Actor one, Actor other) =>
+        one.Same(other) ? Kinship.Actor
+            : one.Country is null || one.Country != other.Country ? Kinship.Strangers
+            : one.Sectors.Any(other.Sectors.Contains) ? Kinship.Sector : Kinship.Country;
 }

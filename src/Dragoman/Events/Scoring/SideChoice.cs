@@ -1,0 +1,128 @@
+using Dragoman.Models;
+
+namespace Dragoman.Events;
+
+/// <summary>The two sides chosen for an event, by the numbers of the candidates; the number behind the last is nobody.</summary>
+/// <param name="SourceChance">That the source is this one or its like, 0 to 1.</param>
+/// <param name="TargetChance">The same of the target, the source being right.</param>
+internal readonly record struct SideChoice(int Source, int Target, double SourceChance, double TargetChance)
+{
+    /// <summary>So many of the likeliest sources are weighed with every target.</summary>
+    private const int MostSources = 4;
+
+    /// <summary>A source less likely than this is not weighed beside likelier ones.</summary>
+    private const double LeastSource = 0.03;
+
+    /// <summary>Nobody has no like, and no one to share its chance with.</summary>
+    private const double Nobody = 0.8;
+
+    /// <summary>What the pair itself adds to the chances of its like, so that of one country's mentions the likeliest is taken.</summary>
+    private const double Itself = 0.01;
+
+    /// <summary>
+    /// The pair that is most likely right as to whom the two stand for: the chances of all pairs count that are like it. Of two countries, the country makes
+    /// them alike; inside one country the sector must be the same too. Nobody acts on himself.
+    /// </summary>
+    /// <param name="excluded">Whom the target cannot be.</param>
+    public static SideChoice Find(SentenceView view, SideScores sides, Func<int, bool> excluded)
+    {
+        var (count, nobody) = (view.Candidates.Count + 1, view.Candidates.Count);
+        Span<int> sources = stackalloc int[MostSources];
+        sources = sources[..Likeliest(sides.Source, sources)];
+        using var scratch = new Scratch<float>(sources.Length * count);
+        var pairs = scratch.Span;
+        for (var i = 0; i < sources.Length; i++)
+        {
+            var (from, targets) = (sources[i], sides.Target(sources[i]));
+            for (var to = 0; to < count; to++)
+            {
+                var self = from != nobody && to != nobody && view.AreSame(from, to);
+                pairs[(i * count) + to] = self || (to != nobody && excluded(to)) ? 0 : sides.Source[from] * targets[to];
+            }
+        }
+
+        var (best, chosen) = (-1.0, (0, nobody));
+        for (var i = 0; i < sources.Length; i++)
+        {
+            for (var to = 0; to < count; to++)
+            {
+                if (pairs[(i * count) + to] > 0)
+                {
+                    var weight = Mass(view, sources, pairs, sources[i], to, Nobody) + (Itself * Weight(sources[i], to, nobody, Nobody) * pairs[(i * count) + to]);
+                    (best, chosen) = weight > best ? (weight, (sources[i], to)) : (best, chosen);
+                }
+            }
+        }
+
+        var (source, target) = chosen;
+        var (all, weighed) = (0.0, 0.0);
+        var inside = IsInside(view, source, target);
+        for (var other = 0; other < count; other++)
+        {
+            var part = AreAlike(view, source, other, inside) ? sides.Source[other] : 0;
+            all += part;
+            weighed += sources.Contains(other) ? part : 0;
+        }
+
+        return new SideChoice(source, target, Math.Min(all, 1), Math.Min(Mass(view, sources, pairs, source, target, 1) / weighed, 1));
+    }
+
+    /// <summary>The chances of all pairs that are like a pair.</summary>
+    private static double Mass(SentenceView view, ReadOnlySpan<int> sources, ReadOnlySpan<float> pairs, int source, int target, double weightOfNobody)
+    {
+        var (count, nobody) = (view.Candidates.Count + 1, view.Candidates.Count);
+        var inside = IsInside(view, source, target);
+        var sum = 0.0;
+        for (var i = 0; i < sources.Length; i++)
+        {
+            if (!AreAlike(view, source, sources[i], inside))
+            {
+                continue;
+            }
+
+            for (var to = 0; to < count; to++)
+            {
+                if (AreAlike(view, target, to, inside))
+                {
+                    sum += Weight(sources[i], to, nobody, weightOfNobody) * pairs[(i * count) + to];
+                }
+            }
+        }
+
+        return sum;
+    }
+
+    private static double Weight(int source, int target, int nobody, double weightOfNobody) => (source == nobody ? weightOfNobody : 1) * (target == nobody ? weightOfNobody : 1);
+
+    /// <summary>Whether both are of one country, so that it does not tell them apart.</summary>
+    private static bool IsInside(SentenceView view, int source, int target) =>
+        source < view.Candidates.Count && target < view.Candidates.Count && view.Kin(source, target) != Kinship.Strangers;
+
+    private static bool AreAlike(SentenceView view, int one, int other, bool inside) =>
+        one == other || (one < view.Candidates.Count && other < view.Candidates.Count && view.Kin(one, other) >= (inside ? Kinship.Sector : Kinship.Country));
+
+    /// <summary>Fills in the likeliest sources, the likeliest first, and says how many.</summary>
+    private static int Likeliest(float[] chances, Span<int> sources)
+    {
+        var found = 0;
+        while (found < sources.Length && found < chances.Length)
+        {
+            var best = -1;
+            for (var i = 0; i < chances.Length; i++)
+            {
+                best = !sources[..found].Contains(i) && (best < 0 || Of(i) > Of(best)) ? i : best;
+            }
+
+            if (found > 0 && Of(best) < LeastSource)
+            {
+                break;
+            }
+
+            sources[found++] = best;
+        }
+
+        return found;
+
+        double Of(int i) => chances[i] * (i == chances.Length - 1 ? Nobody : 1);
+    }
+}
