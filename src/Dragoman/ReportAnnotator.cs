@@ -32,7 +32,9 @@ internal sealed class ReportAnnotator(TreeReader trees, WordClasses words, Phras
         var places = toponyms[false].ToList();
         var spoken = names.Countries(scanned);
         spoken.UnionWith(places.Select(p => p.Place.Country).OfType<string>());
-        var asked = new PhraseContext(days is { } written ? Middle(written) : LatestYear(times) ?? Almanac.LastKnownDay) { Written = days is { IsDay: false } ? days : null, Spoken = spoken };
+        var certain = names.Countries(scanned, ambiguous: false);
+        certain.UnionWith(places.Select(p => p.Place.Country).OfType<string>());
+        var asked = new PhraseContext(days is { } written ? Middle(written) : LatestYear(times) ?? Almanac.LastKnownDay) { Written = days is { IsDay: false } ? days : null, Spoken = spoken, Named = certain };
         var located = sentences.Select(s => PlaceCountries(s, places)).ToList();
         var named = sentences.Select((s, i) => finder.Find(report.Text, clauses[i], asked, word => located[i][word])).ToList();
         var home = Home(named, places);

@@ -73,10 +73,10 @@ internal sealed class CaseWriter(Codebook codebook, Stream output)
         foreach (var candidate in view.Candidates)
         {
             json.WriteStartObject();
-            json.WriteString("text", candidate.Mention?.Text ?? string.Empty);
+            json.WriteString("text", candidate.IsUnnamed ? string.Empty : candidate.Actors[0].Text);
             json.WriteString("lemma", candidate.Lemma);
             json.WriteBoolean("before", candidate.IsBefore);
-            json.WriteNumber("length", candidate.Mention is null ? 0 : candidate.Span.Length);
+            json.WriteNumber("length", candidate.IsUnnamed ? 0 : candidate.Span.Length);
             json.WriteStartArray("actors");
             foreach (var actor in candidate.Actors.Select(a => a.Actor))
             {

@@ -86,7 +86,8 @@ internal sealed class ActorBuilder(Almanac almanac)
 
         var last = person.Terms.Where(t => t.Days.To < day).OrderByDescending(t => t.Days.To).ThenBy(t => Shares(person, t, t.Days.To) ? 1 : 0).FirstOrDefault();
         var near = last ?? person.Terms.MinBy(t => t.Days.From)!;
-        var home = HomeOf(near.Of);
+        var home = HomeOf(near.Of) ?? (country is not null && almanac.Countries.ContainsKey(country) ? country : null)
+            ?? person.Terms.OrderByDescending(t => t.Days.From).Select(t => HomeOf(t.Of)).FirstOrDefault(of => of is not null);
         if (title is { Count: > 0 } && !former && (last is null || last.Days.To.DayNumber + DaysOfGrace < day.DayNumber))
         {
             var sector = title[0].ToLowerInvariant();

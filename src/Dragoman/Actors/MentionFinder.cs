@@ -31,7 +31,7 @@ internal sealed class MentionFinder(PhraseResolver resolver)
         {
             if (IsNominal(sentence, head))
             {
-                found[head] = Mention(text, clauses, head, asked);
+                found[head] = Mention(text, clauses, head, asked) is { } named && !(IsUnknownBody(named) && placeCountry(head) is not null) ? named : null;
             }
         }
 
@@ -120,6 +120,7 @@ internal sealed class MentionFinder(PhraseResolver resolver)
         }
 
         var (first, last) = clauses.Phrases[head].Base;
+        first = NameStretch.Start(resolver, sentence, first, last, head);
         var (words, at) = Words(sentence, first, last, head);
         if (at < 0)
         {
@@ -142,10 +143,12 @@ internal sealed class MentionFinder(PhraseResolver resolver)
         if (actor is { Code: var code } && code.EndsWith("unknown", StringComparison.Ordinal)
             && (sentence[head].Upos != "PROPN" || sentence[head].Relation is "amod" or "compound" || words.Exists(w => NoPeople.Contains(w.Key)) || sentence.Names.Any(n => n.Type != "PERSON" && n.Span.Overlaps(sentence[head].Span))))
         {
-            return null;
+            actor = null;
         }
 
-        if (actor is null)
+        actor ??= Organisation(sentence, head, words, at, context);
+
+        if (actor is null || (actor is { Kind: ActorKind.Person } && IsScene(clauses, head)))
         {
             return null;
         }
@@ -171,6 +174,25 @@ internal sealed class MentionFinder(PhraseResolver resolver)
         var match = resolver.Scan(words).Find(m => m.Covers(at));
         return match.Count > 0 && match.Of(NameKind.Country) is null && (match.Of(NameKind.Capital) ?? match.Of(NameKind.Metonym)) is not null;
     }
+
+    private static bool IsUnknownBody(ActorMention mention) => mention.Actors[0] is { Kind: ActorKind.Organisation } actor && actor.Code.StartsWith(PhraseResolver.Unlisted, StringComparison.Ordinal);
+
+    /// <summary>A firm or body that the names tagger finds and the almanac does not know.</summary>
+    private Actor? Organisation(Sentence sentence, int head, List<Word> words, int at, PhraseContext context)
+    {
+        var name = sentence.Names.FirstOrDefault(n => n.Type == "ORGANISATION" && n.Span.Contains(sentence[head].Span));
+        if (name is null || sentence[head].Upos != "PROPN" || words.Exists(w => NoPeople.Contains(w.Key)) || (sentence[head].Head is var above and >= 0 && name.Span.Contains(sentence[above].Span)))
+        {
+            return null;
+        }
+
+        var (first, last) = (words.FindIndex(w => name.Span.Contains(sentence[w.Token].Span)), words.FindLastIndex(w => name.Span.Contains(sentence[w.Token].Span)));
+        return resolver.Organisation(words, first, last + 1, at, context);
+    }
+
+    /// <summary>"in Los Angeles": a place, though a surname has the same words.</summary>
+    private static bool IsScene(Clauses clauses, int head) =>
+        Places.Contains(clauses.Phrases[head].Preposition) && clauses.Sentence.Names.Where(n => n.Span.Overlaps(clauses.Sentence[head].Span)) is var names && names.Any(n => n.Type == "PLACE") && names.All(n => n.Type == "PLACE");
 
     /// <summary>"Russian and Turkish ministers": the role once for each nation.</summary>
     private List<Actor> Joint(Clauses clauses, int head, List<Word> words, int at, PhraseContext context)

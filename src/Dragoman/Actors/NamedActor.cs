@@ -30,8 +30,8 @@ internal sealed class NamedActor(Almanac almanac, ActorBuilder builder)
         var match = matches[at];
 
         // "Congress", "the Senate": of the country named, by the role noun, when that is not the body's own.
-        if (match.Of(NameKind.Body) is not null && PickBody(match, country, context.Day) is { } body
-            && !(match.Of(NameKind.Role) is not null && body.Kind is ActorKind.Official or ActorKind.Group && country is not null && body.Country != country))
+        if (match.Of(NameKind.Body) is not null && PickBody(match, country, context) is { } body
+            && !(match.Of(NameKind.Role) is not null && body.Kind is ActorKind.Official or ActorKind.Group && IsForeign(body, country, context)))
         {
             return builder.BodyActor(body, context.Day);
         }
@@ -67,7 +67,7 @@ internal sealed class NamedActor(Almanac almanac, ActorBuilder builder)
             var common = match.Entries.FirstOrDefault(e => e.Kind == NameKind.Office && e.Country is null);
             var own = match.Entries.FirstOrDefault(e => e.Kind == NameKind.Office && e.Country is not null && (e.Country == country || (country is null && common is null && match.Of(NameKind.Role) is null && match.Entries.Count(o => o.Kind == NameKind.Office) == 1)));
             var id = own?.Id ?? common?.Id ?? (match.Of(NameKind.Role) is null ? match.Of(NameKind.Office)!.Id : null);
-            if (id is not null && BodyBefore(matches, at, words, context.Day, former, adjacent: true) is { Kind: ActorKind.Group or ActorKind.Organisation } theirs)
+            if (id is not null && BodyBefore(matches, at, words, context, former, adjacent: true) is { Kind: ActorKind.Group or ActorKind.Organisation } theirs)
             {
                 return theirs;
             }
@@ -93,7 +93,7 @@ internal sealed class NamedActor(Almanac almanac, ActorBuilder builder)
             }
 
             // "the media network Rudaw": the role noun only says what the outlet is.
-            if (matches.Find(m => m.Of(NameKind.Body) is not null) is { Entries: not null } named && PickBody(named, null, context.Day) is { Kind: ActorKind.Outlet } outlet && almanac.Roles[role.Id].Contains("JRN"))
+            if (matches.Find(m => m.Of(NameKind.Body) is not null) is { Entries: not null } named && PickBody(named, null, context) is { Kind: ActorKind.Outlet } outlet && almanac.Roles[role.Id].Contains("JRN"))
             {
                 return new Actor(outlet.Id, null, outlet.Name, outlet.Country, outlet.Sectors, $"{outlet.Name} in the almanac") { Kind = outlet.Kind };
             }
@@ -103,7 +103,7 @@ internal sealed class NamedActor(Almanac almanac, ActorBuilder builder)
                 return agency;
             }
 
-            return BodyBefore(matches, at, words, context.Day, former, adjacent: false)
+            return (IsContingent(matches, at, role, country) ? null : BodyBefore(matches, at, words, context, former, adjacent: false))
                 ?? Institution(matches, match, words, role)
                 ?? builder.RoleActor(Bearing(matches, at, words) ?? role.Id, country, former, PhraseResolver.Text(words, match.First, match.End), matches.Exists(m => m.Of(NameKind.Folk) is { Country: null } && m.End <= match.First));
         }
@@ -190,7 +190,7 @@ internal sealed class NamedActor(Almanac almanac, ActorBuilder builder)
     }
 
     /// <summary>"Hezbollah fighters", "a UN official": the people of a group or organisation act for it.</summary>
-    private Actor? BodyBefore(List<NameMatch> matches, int at, IReadOnlyList<Word> words, DateOnly day, bool former, bool adjacent)
+    private Actor? BodyBefore(List<NameMatch> matches, int at, IReadOnlyList<Word> words, PhraseContext context, bool former, bool adjacent)
     {
         // "an al-Qaeda splinter group" is no longer the body.
         if (words.Any(w => Apart.Contains(w.Key)))
@@ -200,12 +200,12 @@ internal sealed class NamedActor(Almanac almanac, ActorBuilder builder)
 
         for (var i = 0; i < at; i++)
         {
-            if ((adjacent && matches[i].End != matches[at].First) || matches[i].Of(NameKind.Body) is null || PickBody(matches[i], null, day) is not { Kind: ActorKind.Group or ActorKind.Organisation or ActorKind.Official } body)
+            if ((adjacent && matches[i].End != matches[at].First) || matches[i].Of(NameKind.Body) is null || PickBody(matches[i], null, context) is not { Kind: ActorKind.Group or ActorKind.Organisation or ActorKind.Official } body)
             {
                 continue;
             }
 
-            if (!former && body.Kind is ActorKind.Group && matches[i].End == matches[at].First && LeaderOf(body, matches[at], words, day) is { } leader)
+            if (!former && body.Kind is ActorKind.Group && matches[i].End == matches[at].First && LeaderOf(body, matches[at], words, context.Day) is { } leader)
             {
                 return leader;
             }
@@ -217,8 +217,18 @@ internal sealed class NamedActor(Almanac almanac, ActorBuilder builder)
         return null;
     }
 
-    private Body? PickBody(NameMatch match, string? country, DateOnly day) =>
-        match.Entries.Where(e => e.Kind == NameKind.Body).Select(e => almanac.BodyOn(e.Id, day)!)
-            .OrderBy(b => b.Country is not null && b.Country == country ? 0 : 1).ThenBy(b => b.Days.Contains(day) ? 0 : 1).ThenBy(b => b.Kind == ActorKind.Outlet ? 1 : 0).FirstOrDefault();
+    /// <summary>"six Italian ISAF soldiers": troops that a nation lends to an organisation stay its own.</summary>
+    private bool IsContingent(List<NameMatch> matches, int at, NameEntry role, string? country) =>
+        country is not null && almanac.Roles[role.Id] is ["MIL", ..] && matches.Take(at).Any(m => m.Of(NameKind.Adjective)?.Id == country)
+        && matches.Take(at).SelectMany(m => m.Entries).Any(e => e.Kind == NameKind.Body && almanac.Bodies[e.Id] is [{ Kind: ActorKind.Organisation, Country: null }, ..]);
 
+    /// <summary>Whether a body with an ordinary name ("Congress") is of another country than the phrase names, or than any that the report speaks of.</summary>
+    private static bool IsForeign(Body body, string? country, PhraseContext context) =>
+        country is not null ? body.Country != country : body is { Kind: ActorKind.Official, Country: { } home } && context.Named is { Count: > 0 } named && !named.Contains(home);
+
+    /// <summary>Of the bodies with a name the one of the phrase's country, then one of a country that the report speaks of, then one that there was on the day.</summary>
+    private Body? PickBody(NameMatch match, string? country, PhraseContext context) =>
+        match.Entries.Where(e => e.Kind == NameKind.Body).Select(e => almanac.BodyOn(e.Id, context.Day)!)
+            .OrderBy(b => b.Country is not null && b.Country == country ? 0 : 1)
+            .ThenBy(b => context.Named is null || b.Country is null || context.Named.Contains(b.Country) ? 0 : 1).ThenBy(b => b.Days.Contains(context.Day) ? 0 : 1).ThenBy(b => b.Kind == ActorKind.Outlet ? 1 : 0).FirstOrDefault();
 }

@@ -11,6 +11,9 @@ public sealed record PhraseContext(DateOnly Day, string? Country = null)
     /// <summary>The countries that the report speaks of; null where there is no report.</summary>
     public IReadOnlySet<string>? Spoken { get; init; }
 
+    /// <summary>Those of them that it names otherwise than by a word that several countries share ("Congress", "Maoists").</summary>
+    public IReadOnlySet<string>? Named { get; init; }
+
     /// <summary>Tells the country of a place by its name, when nothing else does; null where places are resolved by themselves.</summary>
     public Func<string, string?>? CountryOfPlace { get; init; }
 }
@@ -18,6 +21,9 @@ public sealed record PhraseContext(DateOnly Day, string? Country = null)
 /// <summary>Resolves a noun phrase to an actor by the almanac.</summary>
 public sealed class PhraseResolver
 {
+    /// <summary>What the ids of people and bodies begin with that the almanac does not have.</summary>
+    internal const string Unlisted = "n-";
+
     private static readonly HashSet<string> Backing = new(StringComparer.Ordinal)
     {
         "backed", "led", "supported", "sponsored", "funded", "based", "brokered", "born", "trained", "aligned", "linked", "controlled", "occupied", "held", "run", "made", "speaking", "owned", "mediated", "allied", "imposed", "administered", "bound", "inspired",
@@ -173,10 +179,31 @@ public sealed class PhraseResolver
         }
 
         var name = Text(words, run[0], run[^1] + 1);
-        return new Actor(country is null ? "unknown" : $"{country}.unknown", "n-" + string.Join('-', run.Select(i => words[i].Key)), name, country, role is null ? [] : Almanac.Roles[role.Id], $"a name that the almanac does not know")
+        return new Actor(country is null ? "unknown" : $"{country}.unknown", Unlisted + string.Join('-', run.Select(i => words[i].Key)), name, country, role is null ? [] : Almanac.Roles[role.Id], $"a name that the almanac does not know")
         {
             Kind = ActorKind.Person,
             Confidence = 0.5,
+        };
+    }
+
+    /// <summary>A body with a name that the almanac does not know; a role beside the name gives the sectors, an adjective the country.</summary>
+    /// <param name="first">Where the name begins in <paramref name="words"/>.</param>
+    /// <param name="end">Behind its last word.</param>
+    internal Actor? Organisation(IReadOnlyList<Word> words, int first, int end, int head, PhraseContext context)
+    {
+        var matches = Scan(words);
+        if (first < 0 || matches.Exists(m => m.First < end && m.End > first && (m.Of(NameKind.Country) ?? m.Of(NameKind.Body) ?? m.Of(NameKind.Person)) is not null))
+        {
+            return null;
+        }
+
+        var country = CountryFinder.Find(Almanac, matches, matches.FindIndex(m => m.Covers(head)), head, words, context) ?? context.Country;
+        var role = matches.Select(m => m.Of(NameKind.Role)).FirstOrDefault(r => r is not null);
+        var name = Text(words, first, end);
+        return new Actor(Unlisted + string.Join('-', Enumerable.Range(first, end - first).Select(i => words[i].Key)), null, name, country, role is null ? [] : Almanac.Roles[role.Id], "a body by its name, which the almanac does not know")
+        {
+            Kind = ActorKind.Organisation,
+            Confidence = 0.4,
         };
     }
 

@@ -5,6 +5,9 @@ namespace Dragoman.Actors;
 /// <summary>Finds how far a name or title reaches past the phrase that the tree gives it.</summary>
 internal static class NameStretch
 {
+    /// <summary>In words: how far a nation's name may begin before its head.</summary>
+    private const int LongestNation = 3;
+
     /// <summary>The last word; "US Secretary of State Mike Pompeo" goes first to the end of the title, then to that of the name.</summary>
     /// <param name="first">The first word of the phrase.</param>
     /// <param name="last">Its last word by the tree.</param>
@@ -12,6 +15,26 @@ internal static class NameStretch
     {
         last = LongName(resolver, sentence, first, last, head, MentionFinder.Words(sentence, first, last, head).Words.Count);
         return AfterTitles(resolver, sentence, last, MentionFinder.Words(sentence, first, last, head).Words);
+    }
+
+    /// <summary>The first word: the name of a nation may begin before what the tree gives: "a *North* Korean long-range missile", "*Guinea*-Bissau's army".</summary>
+    public static int Start(PhraseResolver resolver, Sentence sentence, int first, int last, int head)
+    {
+        for (var from = first - 1; from >= Math.Max(0, first - LongestNation); from--)
+        {
+            if (!char.IsUpper(sentence[from].Form[0]) && sentence[from].Form != "-")
+            {
+                break;
+            }
+
+            var (words, at) = MentionFinder.Words(sentence, from, last, head);
+            if (at >= 0 && sentence[from].Form != "-" && resolver.Scan(words).Find(m => m.Covers(at)) is { First: 0, Count: > 1 } match && (match.Of(NameKind.Adjective) ?? match.Of(NameKind.Country)) is not null)
+            {
+                return from;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>The last word of the name that follows a phrase of titles alone: "Defence Minister Brigadier General *Amir Hatami*".</summary>
@@ -41,7 +64,7 @@ internal static class NameStretch
     private static int LongName(PhraseResolver resolver, Sentence sentence, int first, int last, int head, int count)
     {
         var proper = char.IsUpper(sentence[head].Form[0]);
-        if (last + 1 >= sentence.Tokens.Count || (proper ? sentence[last + 1].Upos is "PUNCT" or "VERB" or "AUX" : sentence[last + 1].Form != "of"))
+        if (last + 1 >= sentence.Tokens.Count || (proper ? (sentence[last + 1].Upos is "PUNCT" && !(sentence[last + 1].Form == "-" && last + 2 < sentence.Tokens.Count && char.IsUpper(sentence[last + 2].Form[0]))) || sentence[last + 1].Upos is "VERB" or "AUX" : sentence[last + 1].Form != "of"))
         {
             return last;
         }

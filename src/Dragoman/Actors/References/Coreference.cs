@@ -63,9 +63,19 @@ internal sealed class Coreference
             return Reference(mention, [introduced]);
         }
 
+        if (actor is { Kind: ActorKind.Organisation, Country: null } && actor.Code.StartsWith(PhraseResolver.Unlisted, StringComparison.Ordinal))
+        {
+            return (OwnerCountry(clauses, mention.Head) ?? Home(clauses, mention, actor, scene)) is { } seat ? mention with { Actors = [ByTheReport(actor with { Country = seat })] } : mention;
+        }
+
         if (actor is { Kind: ActorKind.Person, Country: null, Code: "unknown" })
         {
             return mention with { Actors = [Known(actor, mention.Head, Home(clauses, mention, actor, scene))] };
+        }
+
+        if (actor is { Kind: ActorKind.Person, Country: null, Office: null or not "leader" } && mention.Actors.Count == 1 && resolver.Almanac.BodyOn(actor.Code, asked.Day) is null)
+        {
+            return AtHome(clauses, mention, actor, scene);
         }
 
         if (mention.Actors.Count == 1 && descriptions.Again(mention) is { } again)
@@ -87,9 +97,29 @@ internal sealed class Coreference
 
         var (first, last) = clauses.Phrases[mention.Head].Base;
         var (words, at) = MentionFinder.Words(clauses.Sentence, first, last, mention.Head);
-        var completed = at < 0 ? null : resolver.Resolve(words, at, asked with { Country = home });
-        return completed is null ? mention : mention with { Actors = [completed with { Confidence = ByReport, Why = completed.Why + ", the country by the report" }] };
+        var completed = (at < 0 ? null : resolver.Resolve(words, at, asked with { Country = home })) ?? Settled(actor, home);
+        return mention with { Actors = [ByTheReport(completed)] };
     }
+
+    /// <summary>Somebody whose role is known and whose country is not: that of the same person named before, else the likeliest.</summary>
+    private ActorMention AtHome(Clauses clauses, ActorMention mention, Actor actor, SentenceScene scene)
+    {
+        foreach (var (_, earlier) in discourse.Before(mention.Head, int.MaxValue))
+        {
+            if (earlier.Actors is [{ Country: not null } known] && known.Person == actor.Person)
+            {
+                return mention with { Actors = [known] };
+            }
+        }
+
+        return Home(clauses, mention, actor, scene) is { } home ? mention with { Actors = [ByTheReport(Settled(actor, home))] } : mention;
+    }
+
+    /// <summary>An actor of a kind, as one of a country.</summary>
+    private static Actor Settled(Actor actor, string home) =>
+        actor with { Country = home, Code = $"{home}.{actor.Code}", Kind = actor.Kind == ActorKind.Role ? ActorKind.Official : actor.Kind };
+
+    private static Actor ByTheReport(Actor actor) => actor with { Confidence = ByReport, Why = actor.Why + ", the country by the report" };
 
     private static ActorMention Reference(ActorMention mention, IReadOnlyList<Actor> actors) =>
         mention with { Actors = [.. actors.Select(a => a with { Why = $"'{mention.Text}': {a.Name}, named before" })], IsNamed = false };

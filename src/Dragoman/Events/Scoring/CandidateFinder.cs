@@ -3,7 +3,7 @@ using Dragoman.Trees;
 
 namespace Dragoman.Events;
 
-/// <summary>Lists whom the sides of the events of a sentence may be: its mentions, and the people and government of its places.</summary>
+/// <summary>Lists whom the sides of the events of a sentence may be: its mentions, its towns, and the people and government of its places.</summary>
 internal sealed class CandidateFinder(PhraseResolver resolver)
 {
     private const int MostPlaces = 2;
@@ -31,6 +31,7 @@ internal sealed class CandidateFinder(PhraseResolver resolver)
             }
         }
 
+        candidates.AddRange(Towns(annotation, sentence, keys, candidates));
         foreach (var country in Places(annotation, sentence))
         {
             candidates.Add(Unnamed(country, "cvl", "CVL", sentence));
@@ -38,6 +39,38 @@ internal sealed class CandidateFinder(PhraseResolver resolver)
         }
 
         return candidates;
+    }
+
+    /// <summary>"shelled Avdiivka", "Texas sues": places inside a country, which no actor's name covers, stand for the country.</summary>
+    private List<SideCandidate> Towns(Annotation annotation, Sentence sentence, LemmaKeys keys, List<SideCandidate> named)
+    {
+        var towns = new List<SideCandidate>();
+        foreach (var place in annotation.Places)
+        {
+            if (!sentence.Span.Contains(place.Span) || place.IsDemonym || place.Place is not { Country: { } country, Kind: not "country" } || named.Exists(c => !c.IsBefore && c.Span.Overlaps(place.Span)) || HeadOf(sentence, place.Span) is not (>= 0 and var head))
+            {
+                continue;
+            }
+
+            var actor = resolver.Builder.CountryActor(country, $"{place.Text} lies there") with { Confidence = Doubt };
+            towns.Add(new SideCandidate(head, keys.Lemma(head), place.Span, [new EventActor(actor, place.Text, place.Span)]) { Kind = $"town/{place.Place.Kind}" });
+        }
+
+        return towns;
+    }
+
+    /// <summary>The word of a stretch that hangs on one outside it, or -1.</summary>
+    private static int HeadOf(Sentence sentence, Span span)
+    {
+        for (var word = 0; word < sentence.Tokens.Count; word++)
+        {
+            if (span.Contains(sentence[word].Span) && (sentence[word].Head < 0 || !span.Contains(sentence[sentence[word].Head].Span)))
+            {
+                return word;
+            }
+        }
+
+        return -1;
     }
 
     private static IEnumerable<string> Places(Annotation annotation, Sentence sentence)

@@ -17,7 +17,7 @@ internal static class RoleFeatures
         Rule(candidate, type, reading, features);
         Guess(view, candidate, type, reading, features);
         features.Add("country", candidate.Actor.Country is null ? "none" : candidate.Actor.Country == view.Scene ? "scene" : "other", type);
-        if (candidate.Mention is null)
+        if (candidate.IsUnnamed)
         {
             features.Add("unnamed", candidate.Kind, view.Keys.Lemma(word));
             features.Add("unnamed", type, candidate.Actor.Country == view.Scene ? "scene" : "place", candidate.Kind);
@@ -127,7 +127,7 @@ internal static class RoleFeatures
     {
         for (var i = 0; i < side.Count; i++)
         {
-            if (candidate.Mention is null ? side[i].Actor.Code == candidate.Actor.Code : side[i].Span == candidate.Span)
+            if (candidate.IsUnnamed ? side[i].Actor.Code == candidate.Actor.Code : candidate.Mention is null ? side[i].Span.Overlaps(candidate.Span) : side[i].Span == candidate.Span)
             {
                 return true;
             }
@@ -156,7 +156,7 @@ internal static class RoleFeatures
         features.Add("prepl", preposition, view.Keys.Lemma(word));
         features.Add("m", view.Keys.Lemma(candidate.Head));
         features.Add("mt", view.Keys.Lemma(candidate.Head), type);
-        features.Add("u", head.Upos, candidate.Mention!.IsNamed ? "named" : "short");
+        features.Add("u", head.Upos, candidate.Mention is null ? "town" : candidate.Mention.IsNamed ? "named" : "short");
         Around(view, word, type, candidate, features);
         Elsewhere(view, word, candidate, features);
         if (head.Head >= 0)

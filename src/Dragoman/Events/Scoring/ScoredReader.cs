@@ -165,7 +165,7 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
             {
                 if (!actors.Exists(a => a.Actor.Same(actor.Actor)))
                 {
-                    actors.Add(candidate.Mention is null ? actor with { Text = view.Sentence[word].Form, Span = view.Sentence[word].Span } : actor);
+                    actors.Add(candidate.IsUnnamed ? actor with { Text = view.Sentence[word].Form, Span = view.Sentence[word].Span } : actor);
                 }
             }
         }

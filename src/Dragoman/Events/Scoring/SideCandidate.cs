@@ -11,8 +11,11 @@ internal sealed record SideCandidate(int Head, string Lemma, Span Span, IReadOnl
     /// <summary>Whether it was named in the sentence before, and not again.</summary>
     public bool IsBefore { get; init; }
 
-    /// <summary>Null for people who are not named.</summary>
+    /// <summary>Null for towns, and for people who are not named.</summary>
     public ActorMention? Mention { get; init; }
+
+    /// <summary>Whether no words of the sentence stand for it: the people and the government of a place.</summary>
+    public bool IsUnnamed => Mention is null && Head < 0;
 
     /// <summary>What the ranker knows of the kind: <c>Country/GOV</c>, <c>place/CVL</c>.</summary>
     public required string Kind { get; init; }
