@@ -9,21 +9,34 @@ internal sealed class FeatureList(FeatureTable? table) : IDisposable
     private const int AtFirst = 1024;
 
     private int[] rows = ArrayPool<int>.Shared.Rent(AtFirst);
+    private ulong[] asked = ArrayPool<ulong>.Shared.Rent(AtFirst);
     private int count;
+    private int waiting;
 
     /// <summary>The rows of the known features.</summary>
-    public ReadOnlySpan<int> Rows => rows.AsSpan(0, count);
+    public ReadOnlySpan<int> Rows
+    {
+        get
+        {
+            LookUp();
+            return rows.AsSpan(0, count);
+        }
+    }
 
     /// <summary>The names of all features; only without a table.</summary>
     public List<string> Names { get; } = [];
 
     public void Clear()
     {
-        count = 0;
+        (count, waiting) = (0, 0);
         Names.Clear();
     }
 
-    public void Dispose() => ArrayPool<int>.Shared.Return(rows);
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(rows);
+        ArrayPool<ulong>.Shared.Return(asked);
+    }
 
     public void Add(string template)
     {
@@ -82,19 +95,31 @@ internal sealed class FeatureList(FeatureTable? table) : IDisposable
 
     private void Keep(ulong hash)
     {
-        if (!table!.TryRow(hash, out var row))
+        if (waiting == asked.Length)
+        {
+            LookUp();
+        }
+
+        asked[waiting++] = hash;
+    }
+
+    /// <summary>Asks the table for all that waits at once, so that its memory is fetched ahead.</summary>
+    private void LookUp()
+    {
+        if (waiting == 0)
         {
             return;
         }
 
-        if (count == rows.Length)
+        if (count + waiting > rows.Length)
         {
-            var longer = ArrayPool<int>.Shared.Rent(2 * count);
-            rows.CopyTo(longer, 0);
+            var longer = ArrayPool<int>.Shared.Rent(2 * (count + waiting));
+            rows.AsSpan(0, count).CopyTo(longer);
             ArrayPool<int>.Shared.Return(rows);
             rows = longer;
         }
 
-        rows[count++] = row;
+        count += table!.Rows(asked.AsSpan(0, waiting), rows.AsSpan(count));
+        waiting = 0;
     }
 }

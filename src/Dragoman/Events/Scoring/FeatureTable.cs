@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Dragoman.Events;
 
@@ -10,6 +11,8 @@ internal sealed class FeatureTable
     public const ulong Basis = 14695981039346656037;
 
     private const ulong Prime = 1099511628211;
+
+    private const int Ahead = 8;
 
     /// <summary>Of each feature the upper half of its hash, its place stands for the lower, and its row, from 1; 0 where there is none.</summary>
     private readonly (uint Tag, int Row)[] slots;
@@ -25,10 +28,28 @@ internal sealed class FeatureTable
         }
     }
 
-    public bool TryRow(ulong hash, out int row)
+    /// <summary>Writes the rows of the features that are known, in their order, and says how many.</summary>
+    /// <param name="rows">At least as long as <paramref name="hashes"/>.</param>
+    public unsafe int Rows(ReadOnlySpan<ulong> hashes, Span<int> rows)
     {
-        row = slots[Find(hash)].Row - 1;
-        return row >= 0;
+        var count = 0;
+        fixed ((uint, int)* first = slots)
+        {
+            for (var i = 0; i < hashes.Length; i++)
+            {
+                // The table is larger than the nearest memory: what is asked for next is fetched meanwhile.
+                if (Sse.IsSupported && i + Ahead < hashes.Length)
+                {
+                    Sse.Prefetch0(first + ((int)hashes[i + Ahead] & (slots.Length - 1)));
+                }
+
+                var row = slots[Find(hashes[i])].Row - 1;
+                rows[count] = row;
+                count += row >= 0 ? 1 : 0;
+            }
+        }
+
+        return count;
     }
 
     /// <summary>Goes on with a hash over a stretch of a name.</summary>

@@ -69,12 +69,7 @@ internal sealed class ScoringNetwork
         var from = 0;
         for (var i = 0; i < ends.Length; i++)
         {
-            var row = result.Slice(i * Hidden, hidden);
-            foreach (var feature in features[from..ends[i]])
-            {
-                Quantised.Add(codes.Slice(feature * hidden, hidden), scales[feature], row);
-            }
-
+            Quantised.Add(codes, scales, features[from..ends[i]], result.Slice(i * Hidden, hidden));
             from = ends[i];
         }
     }

@@ -73,7 +73,8 @@ internal sealed class SentenceView
     public bool AreSame(int one, int other) => Kin(one, other) == Kinship.Actor;
 
     /// <summary>How alike two candidates are, by number.</summary>
-    public Kinship Kin(int one, int other) => kin[(one * Candidates.Count) + other] ??= Candidates[one].KinTo(Candidates[other]);
+    public Kinship Kin(int one, int other) =>
+        kin[(one * Candidates.Count) + other] ??= one > other ? Kin(other, one) : one == other ? Kinship.Actor : Candidates[one].KinTo(Candidates[other]);
 
     /// <summary>The way in the tree between two candidates that stand in the sentence, by number.</summary>
     public (string Path, int Steps) Path(int one, int other) => paths[(one * Candidates.Count) + other] ??= TreePath.Between(Clauses, Candidates[one].Head, Candidates[other].Head);

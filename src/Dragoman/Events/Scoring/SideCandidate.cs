@@ -28,11 +28,11 @@ internal sealed record SideCandidate(int Head, string Lemma, Span Span, IReadOnl
     public Kinship KinTo(SideCandidate other)
     {
         var nearest = Kinship.Strangers;
-        foreach (var one in Actors)
+        for (var i = 0; i < Actors.Count; i++)
         {
-            foreach (var two in other.Actors)
+            for (var j = 0; j < other.Actors.Count; j++)
             {
-                var kin = KinOf(one.Actor, two.Actor);
+                var kin = KinOf(Actors[i].Actor, other.Actors[j].Actor);
                 nearest = kin > nearest ? kin : nearest;
             }
         }
@@ -40,8 +40,29 @@ internal sealed record SideCandidate(int Head, string Lemma, Span Span, IReadOnl
         return nearest;
     }
 
-    private static Kinship KinOf(Actor one, Actor other) =>
-        one.Same(other) ? Kinship.Actor
-            : one.Country is null || one.Country != other.Country ? Kinship.Strangers
-            : one.Sectors.Any(other.Sectors.Contains) ? Kinship.Sector : Kinship.Country;
+    private static Kinship KinOf(Actor one, Actor other)
+    {
+        if (one.Same(other))
+        {
+            return Kinship.Actor;
+        }
+
+        if (one.Country is null || one.Country != other.Country)
+        {
+            return Kinship.Strangers;
+        }
+
+        for (var i = 0; i < one.Sectors.Count; i++)
+        {
+            for (var j = 0; j < other.Sectors.Count; j++)
+            {
+                if (one.Sectors[i] == other.Sectors[j])
+                {
+                    return Kinship.Sector;
+                }
+            }
+        }
+
+        return Kinship.Country;
+    }
 }

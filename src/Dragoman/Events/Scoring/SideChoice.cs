@@ -41,58 +41,76 @@ internal readonly record struct SideChoice(int Source, int Target, double Source
             }
         }
 
-        var (best, chosen) = (-1.0, (0, nobody));
+        // For each source, how likely the target is each candidate or its like: by country, and by country and sector.
+        using var masses = new Scratch<double>(2 * sources.Length * count);
+        var alike = masses.Span[..(sources.Length * count)];
+        var closely = masses.Span[(sources.Length * count)..];
+        for (var i = 0; i < sources.Length; i++)
+        {
+            AddUp(view, pairs.Slice(i * count, count), alike.Slice(i * count, count), closely.Slice(i * count, count));
+        }
+
+        var (best, chosen, mass) = (-1.0, (0, nobody), 0.0);
         for (var i = 0; i < sources.Length; i++)
         {
             for (var to = 0; to < count; to++)
             {
-                if (pairs[(i * count) + to] > 0)
+                if (pairs[(i * count) + to] == 0)
                 {
-                    var weight = Mass(view, sources, pairs, sources[i], to, Nobody) + (Itself * Weight(sources[i], to, nobody, Nobody) * pairs[(i * count) + to]);
-                    (best, chosen) = weight > best ? (weight, (sources[i], to)) : (best, chosen);
+                    continue;
                 }
+
+                var inside = IsInside(view, sources[i], to);
+                var (sum, weighed) = (0.0, 0.0);
+                for (var j = 0; j < sources.Length; j++)
+                {
+                    if (AreAlike(view, sources[i], sources[j], inside))
+                    {
+                        var part = (inside ? closely : alike)[(j * count) + to];
+                        sum += part;
+                        weighed += Weight(sources[j], nobody) * part;
+                    }
+                }
+
+                var weight = (Weight(to, nobody) * weighed) + (Itself * Weight(sources[i], nobody) * Weight(to, nobody) * pairs[(i * count) + to]);
+                (best, chosen, mass) = weight > best ? (weight, (sources[i], to), sum) : (best, chosen, mass);
             }
         }
 
         var (source, target) = chosen;
-        var (all, weighed) = (0.0, 0.0);
-        var inside = IsInside(view, source, target);
+        var (all, tried) = (0.0, 0.0);
+        var within = IsInside(view, source, target);
         for (var other = 0; other < count; other++)
         {
-            var part = AreAlike(view, source, other, inside) ? sides.Source[other] : 0;
+            var part = AreAlike(view, source, other, within) ? sides.Source[other] : 0;
             all += part;
-            weighed += sources.Contains(other) ? part : 0;
+            tried += sources.Contains(other) ? part : 0;
         }
 
-        return new SideChoice(source, target, Math.Min(all, 1), Math.Min(Mass(view, sources, pairs, source, target, 1) / weighed, 1));
+        return new SideChoice(source, target, Math.Min(all, 1), Math.Min(mass / tried, 1));
     }
 
-    /// <summary>The chances of all pairs that are like a pair.</summary>
-    private static double Mass(SentenceView view, ReadOnlySpan<int> sources, ReadOnlySpan<float> pairs, int source, int target, double weightOfNobody)
+    /// <summary>To the chance of each target those of all its likes.</summary>
+    private static void AddUp(SentenceView view, ReadOnlySpan<float> chances, Span<double> alike, Span<double> closely)
     {
-        var (count, nobody) = (view.Candidates.Count + 1, view.Candidates.Count);
-        var inside = IsInside(view, source, target);
-        var sum = 0.0;
-        for (var i = 0; i < sources.Length; i++)
+        var nobody = chances.Length - 1;
+        for (var one = 0; one < nobody; one++)
         {
-            if (!AreAlike(view, source, sources[i], inside))
+            (alike[one], closely[one]) = (0, 0);
+            for (var other = 0; other < nobody; other++)
             {
-                continue;
-            }
-
-            for (var to = 0; to < count; to++)
-            {
-                if (AreAlike(view, target, to, inside))
+                if (chances[other] > 0 && view.Kin(one, other) is var kin and not Kinship.Strangers)
                 {
-                    sum += Weight(sources[i], to, nobody, weightOfNobody) * pairs[(i * count) + to];
+                    alike[one] += chances[other];
+                    closely[one] += kin >= Kinship.Sector ? chances[other] : 0;
                 }
             }
         }
 
-        return sum;
+        (alike[nobody], closely[nobody]) = (chances[nobody], chances[nobody]);
     }
 
-    private static double Weight(int source, int target, int nobody, double weightOfNobody) => (source == nobody ? weightOfNobody : 1) * (target == nobody ? weightOfNobody : 1);
+    private static double Weight(int side, int nobody) => side == nobody ? Nobody : 1;
 
     /// <summary>Whether both are of one country, so that it does not tell them apart.</summary>
     private static bool IsInside(SentenceView view, int source, int target) =>
