@@ -51,7 +51,8 @@ internal static class CountryFinder
                 return owner;
             }
 
-            if (match.Of(NameKind.Body) is { } body && match.Of(NameKind.Role) is null && almanac.BodyOn(body.Id, day)?.Country is { } home)
+            // Which of several bodies is meant by a name that they share follows from the country, not the country from the first.
+            if (match.Of(NameKind.Body) is { } body && match.Of(NameKind.Role) is null && !match.Entries.Any(e => e.Kind == NameKind.Body && e.Id != body.Id) && almanac.BodyOn(body.Id, day)?.Country is { } home)
             {
                 return home;
             }

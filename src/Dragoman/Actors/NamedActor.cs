@@ -230,5 +230,6 @@ internal sealed class NamedActor(Almanac almanac, ActorBuilder builder)
     private Body? PickBody(NameMatch match, string? country, PhraseContext context) =>
         match.Entries.Where(e => e.Kind == NameKind.Body).Select(e => almanac.BodyOn(e.Id, context.Day)!)
             .OrderBy(b => b.Country is not null && b.Country == country ? 0 : 1)
-            .ThenBy(b => context.Named is null || b.Country is null || context.Named.Contains(b.Country) ? 0 : 1).ThenBy(b => b.Days.Contains(context.Day) ? 0 : 1).ThenBy(b => b.Kind == ActorKind.Outlet ? 1 : 0).FirstOrDefault();
+            .ThenBy(b => context.Named is null || b.Country is null || context.Named.Contains(b.Country) ? 0 : 1).ThenBy(b => b.Days.Contains(context.Day) ? 0 : 1).ThenBy(b => b.Kind == ActorKind.Outlet ? 1 : 0)
+            .ThenBy(b => b.Id, StringComparer.Ordinal).FirstOrDefault();
 }

@@ -22,7 +22,7 @@ internal sealed class KnownNames(PhraseResolver resolver)
     public HashSet<string> Countries(IReadOnlyList<ScannedSentence> report, bool ambiguous = true)
     {
         var countries = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in report.SelectMany(s => s.Matches).Where(m => ambiguous || m.Of(NameKind.Body) is null || m.Entries.Count == 1).SelectMany(m => m.Entries))
+        foreach (var entry in report.SelectMany(s => s.Matches).SelectMany(m => m.Entries.Where(e => ambiguous || e.Kind != NameKind.Body || m.Entries.Count == 1)))
         {
             if ((entry.Kind is NameKind.Country or NameKind.Adjective or NameKind.Capital or NameKind.Metonym ? entry.Id
                 : entry.Kind is NameKind.Body ? resolver.Almanac.BodyOn(entry.Id, DateOnly.MaxValue)?.Country : entry.Country) is { } country)
