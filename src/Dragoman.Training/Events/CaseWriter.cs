@@ -82,6 +82,7 @@ internal sealed class CaseWriter(Codebook codebook, Stream output)
             {
                 json.WriteStartObject();
                 json.WriteString("code", actor.Code);
+                json.WriteString("person", actor.Person);
                 json.WriteString("name", actor.Name);
                 json.WriteString("country", actor.Country);
                 json.WriteStartArray("sectors");

@@ -6,6 +6,7 @@ they become marks on the candidates of the sentence: 1 for those meant, 0 for ot
 import json
 import re
 import unicodedata
+from sys import intern
 
 TYPES = ["none", "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
          "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]
@@ -84,9 +85,20 @@ def label(known, sentence):
             "status": event.get("status"), "sure": event.get("sure", True), "marks": marks, "roles": known.get("roles")}
 
 
+def shared(names):
+    """The same names, each kept once in memory however often it stands in the files."""
+    return [shared(name) if isinstance(name, list) else intern(name) for name in names]
+
+
 def read(path):
     for line in open(path, encoding="utf-8"):
         sentence = json.loads(line)
+        sentence["pairs"] = shared(sentence["pairs"])
+        for trigger in sentence["triggers"]:
+            trigger["features"] = shared(trigger["features"])
+        for gold in sentence["gold"]:
+            if gold.get("roles") is not None:
+                gold["roles"] = shared(gold["roles"])
         sentence["known"] = [label(k, sentence) for k in sentence["gold"]]
         sentence["skip"] = {w for k in sentence["gold"] for w in k["also"]}
         yield sentence

@@ -36,8 +36,7 @@ OWN = "own"  # a feature of our own reports, whose annotation is more generous; 
 FIELDS = ("type", "source", "target", "status", "mode")
 NO_RULES = 0.3
 BAR = 0.4  # as in ScoredReader.cs
-NOBODY = 0.6
-SOURCES = 4
+SOURCES, LEAST_SOURCE, NOBODY, ITSELF = 4, 0.03, 0.8, 0.01  # as in SideChoice.cs
 
 
 class Vectors:
@@ -266,26 +265,46 @@ def role_scores(network, features, case, source):
     return network(*joined([part]), torch.from_numpy(case["dense"]))["side"][:, 0 if source is None else 1]
 
 
-def weighed(case, chances):
-    """As ScoredReader.cs compares them: an actor's mentions count together, nobody counts less."""
-    people = case["candidates"]
-    kin = np.array([[i == j or same_actor(a, b) for j, b in enumerate(people)] for i, a in enumerate(people)], bool).reshape(len(people), len(people))
-    return np.append(kin @ chances[:-1] + 0.01 * chances[:-1], chances[-1] * NOBODY), kin
+def likeness(people):
+    """Between candidates, nobody last: whether they are of one country (or the same), of one country and sector (or the same), the same."""
+    size = len(people) + 1
+    lands, sectors, same = np.eye(size, dtype=bool), np.eye(size, dtype=bool), np.eye(size, dtype=bool)
+    for i, one in enumerate(people):
+        for j, other in enumerate(people):
+            for a in one["actors"]:
+                for b in other["actors"]:
+                    equal = a["code"] == b["code"] and a["person"] == b["person"]
+                    land = equal or (a["country"] is not None and a["country"] == b["country"])
+                    lands[i, j] |= land
+                    sectors[i, j] |= equal or (land and bool(set(a["sectors"]) & set(b["sectors"])))
+                    same[i, j] |= equal
+    return lands, sectors, same
 
 
 def chosen_sides(network, features, case):
-    """The likeliest pair, and how likely source and target are."""
+    """The pair that is most likely right as to whom the two stand for, and how likely source and target are; as SideChoice.cs finds it."""
     with torch.no_grad():
-        doing, kin = weighed(case, torch.softmax(role_scores(network, features, case, None), 0).numpy())
+        doing = torch.softmax(role_scores(network, features, case, None), 0).numpy()
+        nobody = len(doing) - 1
+        lands, sectors, same = likeness(case["candidates"])
+        weight = np.where(np.arange(nobody + 1) == nobody, NOBODY, 1)
+        order = np.argsort(-doing * weight, kind="stable")[:SOURCES]
+        tried = [s for i, s in enumerate(order) if i == 0 or doing[s] * weight[s] >= LEAST_SOURCE]
+        pairs = np.zeros((nobody + 1, nobody + 1))
+        for source in tried:
+            pairs[source] = doing[source] * torch.softmax(role_scores(network, features, case, source), 0).numpy()
+            if source != nobody:
+                pairs[source][same[source]] = 0
         best = None
-        for source in np.argsort(-doing, kind="stable")[:SOURCES]:
-            done, _ = weighed(case, torch.softmax(role_scores(network, features, case, source), 0).numpy())
-            if source < len(kin):
-                done[:-1][kin[source]] = -1
-            target = int(done.argmax())
-            if best is None or doing[source] * done[target] > best[0]:
-                best = (doing[source] * done[target], (int(source), target), (doing[source], done[target]))
-    return best[1], [min(c / NOBODY if i == len(kin) else c, 1) for i, c in zip(best[1], best[2])]
+        for source in tried:
+            for target in np.flatnonzero(pairs[source]):
+                alike = sectors if source != nobody and target != nobody and lands[source, target] else lands
+                sums = alike[source] * (pairs @ alike[target])
+                score = weight[target] * (weight @ sums) + ITSELF * weight[source] * weight[target] * pairs[source, target]
+                if best is None or score > best[0]:
+                    best = score, (int(source), int(target)), alike[source], sums.sum()
+    _, sides, alike, mass = best
+    return sides, [min(float(alike @ doing), 1), min(float(mass / sum(doing[s] for s in tried if alike[s])), 1)]
 
 
 def role_loss(scores, cases):
@@ -365,10 +384,6 @@ def fitted(pairs):
         slope -= 0.5 * ((p - right) * scores).mean()
         shift -= 0.5 * (p - right).mean()
     return slope, shift
-
-
-def same_actor(one, other):
-    return any(a["code"] == b["code"] and a["name"] == b["name"] for a in one["actors"] for b in other["actors"])
 
 
 def calibration(triggers, trigger_features, modes, roles, role_features, hold, vectors):

@@ -18,6 +18,23 @@ public sealed class HomesTests(EngineFixture fixture) : IClassFixture<EngineFixt
     }
 
     [Fact]
+    public void A_firm_that_the_almanac_lacks_is_an_actor_of_the_country_that_it_is_said_to_be_of()
+    {
+        var annotation = fixture.Engine.Annotate(new Report("r", "The European Commission fined Australian telecommunications company Telbrook for fixing prices.") { Published = new DateOnly(2018, 9, 3) });
+
+        var firm = annotation.Actors.Single(a => a.Text == "Telbrook").Actors.Single();
+        firm.ShouldSatisfyAllConditions(f => f.Kind.ShouldBe(ActorKind.Organisation), f => f.Country.ShouldBe("AUS"), f => f.Name.ShouldBe("Telbrook"));
+    }
+
+    [Fact]
+    public void A_place_is_nobody_though_a_surname_has_the_same_words()
+    {
+        var annotation = fixture.Engine.Annotate(new Report("r", "Teachers marched in Los Angeles, California, on Monday.") { Published = new DateOnly(2018, 9, 3) });
+
+        annotation.Actors.SelectMany(a => a.Actors).ShouldAllBe(a => a.Person == null);
+    }
+
+    [Fact]
     public void Where_no_country_is_spoken_of_people_have_none()
     {
         var annotation = fixture.Engine.Annotate(new Report("r", "Gunmen fired on protesters.") { Published = new DateOnly(2018, 9, 3) });

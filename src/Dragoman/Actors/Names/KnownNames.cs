@@ -18,11 +18,11 @@ internal sealed class KnownNames(PhraseResolver resolver)
     }
 
     /// <summary>All countries that a report names, by themselves, by their people, capitals and bodies.</summary>
-    /// <param name="ambiguous">Whether a body counts whose name is an ordinary word ("Congress") or that of several bodies.</param>
+    /// <param name="ambiguous">Whether a body or title counts whose name is an ordinary word ("Congress") or that of several bodies.</param>
     public HashSet<string> Countries(IReadOnlyList<ScannedSentence> report, bool ambiguous = true)
     {
         var countries = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in report.SelectMany(s => s.Matches).SelectMany(m => m.Entries.Where(e => ambiguous || e.Kind != NameKind.Body || m.Entries.Count == 1)))
+        foreach (var entry in report.SelectMany(s => s.Matches).SelectMany(m => m.Entries.Where(e => ambiguous || m.Entries.Count == 1 || e.Kind is NameKind.Country or NameKind.Adjective or NameKind.Capital or NameKind.Metonym)))
         {
             if ((entry.Kind is NameKind.Country or NameKind.Adjective or NameKind.Capital or NameKind.Metonym ? entry.Id
                 : entry.Kind is NameKind.Body ? resolver.Almanac.BodyOn(entry.Id, DateOnly.MaxValue)?.Country : entry.Country) is { } country)

@@ -90,7 +90,7 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
     private Reading Fill(SentenceView view, TriggerScore score, string type, Match? match)
     {
         var sides = scorer.Sides(view, score.Word, type, match);
-        var chosen = SideChoice.Find(view, sides, candidate => Friendly.Contains(type) && IsOpposed(view, candidate));
+        var chosen = SideChoice.Find(view.Kin, sides.Source, sides.Target, candidate => Friendly.Contains(type) && IsOpposed(view, candidate));
         var (from, to) = (chosen.Source, chosen.Target);
         var (sources, targets) = (Joined(view, score.Word, sides.Source, from, to), Joined(view, score.Word, sides.Target(from), to, from));
         var fitting = match is not null && RuleReader.Fits(match.Rule, type) ? match : null;

@@ -23,21 +23,24 @@ internal readonly record struct SideChoice(int Source, int Target, double Source
     /// The pair that is most likely right as to whom the two stand for: the chances of all pairs count that are like it. Of two countries, the country makes
     /// them alike; inside one country the sector must be the same too. Nobody acts on himself.
     /// </summary>
+    /// <param name="kin">How alike two candidates are, by number.</param>
+    /// <param name="source">The chance of each candidate, and last of nobody, to be the source.</param>
+    /// <param name="target">The same for the target, given the source by number.</param>
     /// <param name="excluded">Whom the target cannot be.</param>
-    public static SideChoice Find(SentenceView view, SideScores sides, Func<int, bool> excluded)
+    public static SideChoice Find(Func<int, int, Kinship> kin, float[] source, Func<int, float[]> target, Func<int, bool> excluded)
     {
-        var (count, nobody) = (view.Candidates.Count + 1, view.Candidates.Count);
+        var (count, nobody) = (source.Length, source.Length - 1);
         Span<int> sources = stackalloc int[MostSources];
-        sources = sources[..Likeliest(sides.Source, sources)];
+        sources = sources[..Likeliest(source, sources)];
         using var scratch = new Scratch<float>(sources.Length * count);
         var pairs = scratch.Span;
         for (var i = 0; i < sources.Length; i++)
         {
-            var (from, targets) = (sources[i], sides.Target(sources[i]));
+            var (from, targets) = (sources[i], target(sources[i]));
             for (var to = 0; to < count; to++)
             {
-                var self = from != nobody && to != nobody && view.AreSame(from, to);
-                pairs[(i * count) + to] = self || (to != nobody && excluded(to)) ? 0 : sides.Source[from] * targets[to];
+                var self = from != nobody && to != nobody && kin(from, to) == Kinship.Actor;
+                pairs[(i * count) + to] = self || (to != nobody && excluded(to)) ? 0 : source[from] * targets[to];
             }
         }
 
@@ -47,10 +50,10 @@ internal readonly record struct SideChoice(int Source, int Target, double Source
         var closely = masses.Span[(sources.Length * count)..];
         for (var i = 0; i < sources.Length; i++)
         {
-            AddUp(view, pairs.Slice(i * count, count), alike.Slice(i * count, count), closely.Slice(i * count, count));
+            AddUp(kin, pairs.Slice(i * count, count), alike.Slice(i * count, count), closely.Slice(i * count, count));
         }
 
-        var (best, chosen, mass) = (-1.0, (0, nobody), 0.0);
+        var (best, chosen, mass) = (-1.0, (Source: 0, Target: nobody), 0.0);
         for (var i = 0; i < sources.Length; i++)
         {
             for (var to = 0; to < count; to++)
@@ -60,11 +63,11 @@ internal readonly record struct SideChoice(int Source, int Target, double Source
                     continue;
                 }
 
-                var inside = IsInside(view, sources[i], to);
+                var inside = IsInside(kin, sources[i], to, nobody);
                 var (sum, weighed) = (0.0, 0.0);
                 for (var j = 0; j < sources.Length; j++)
                 {
-                    if (AreAlike(view, sources[i], sources[j], inside))
+                    if (AreAlike(kin, sources[i], sources[j], inside, nobody))
                     {
                         var part = (inside ? closely : alike)[(j * count) + to];
                         sum += part;
@@ -77,21 +80,20 @@ internal readonly record struct SideChoice(int Source, int Target, double Source
             }
         }
 
-        var (source, target) = chosen;
         var (all, tried) = (0.0, 0.0);
-        var within = IsInside(view, source, target);
+        var within = IsInside(kin, chosen.Source, chosen.Target, nobody);
         for (var other = 0; other < count; other++)
         {
-            var part = AreAlike(view, source, other, within) ? sides.Source[other] : 0;
+            var part = AreAlike(kin, chosen.Source, other, within, nobody) ? source[other] : 0;
             all += part;
             tried += sources.Contains(other) ? part : 0;
         }
 
-        return new SideChoice(source, target, Math.Min(all, 1), Math.Min(mass / tried, 1));
+        return new SideChoice(chosen.Source, chosen.Target, Math.Min(all, 1), Math.Min(mass / tried, 1));
     }
 
     /// <summary>To the chance of each target those of all its likes.</summary>
-    private static void AddUp(SentenceView view, ReadOnlySpan<float> chances, Span<double> alike, Span<double> closely)
+    private static void AddUp(Func<int, int, Kinship> kin, ReadOnlySpan<float> chances, Span<double> alike, Span<double> closely)
     {
         var nobody = chances.Length - 1;
         for (var one = 0; one < nobody; one++)
@@ -99,10 +101,10 @@ internal readonly record struct SideChoice(int Source, int Target, double Source
             (alike[one], closely[one]) = (0, 0);
             for (var other = 0; other < nobody; other++)
             {
-                if (chances[other] > 0 && view.Kin(one, other) is var kin and not Kinship.Strangers)
+                if (chances[other] > 0 && kin(one, other) is var likeness and not Kinship.Strangers)
                 {
                     alike[one] += chances[other];
-                    closely[one] += kin >= Kinship.Sector ? chances[other] : 0;
+                    closely[one] += likeness >= Kinship.Sector ? chances[other] : 0;
                 }
             }
         }
@@ -113,11 +115,11 @@ internal readonly record struct SideChoice(int Source, int Target, double Source
     private static double Weight(int side, int nobody) => side == nobody ? Nobody : 1;
 
     /// <summary>Whether both are of one country, so that it does not tell them apart.</summary>
-    private static bool IsInside(SentenceView view, int source, int target) =>
-        source < view.Candidates.Count && target < view.Candidates.Count && view.Kin(source, target) != Kinship.Strangers;
+    private static bool IsInside(Func<int, int, Kinship> kin, int source, int target, int nobody) =>
+        source != nobody && target != nobody && kin(source, target) != Kinship.Strangers;
 
-    private static bool AreAlike(SentenceView view, int one, int other, bool inside) =>
-        one == other || (one < view.Candidates.Count && other < view.Candidates.Count && view.Kin(one, other) >= (inside ? Kinship.Sector : Kinship.Country));
+    private static bool AreAlike(Func<int, int, Kinship> kin, int one, int other, bool inside, int nobody) =>
+        one == other || (one != nobody && other != nobody && kin(one, other) >= (inside ? Kinship.Sector : Kinship.Country));
 
     /// <summary>Fills in the likeliest sources, the likeliest first, and says how many.</summary>
     private static int Likeliest(float[] chances, Span<int> sources)
