@@ -12,6 +12,8 @@ internal sealed class MentionFinder(PhraseResolver resolver)
 
     private static readonly FrozenSet<string> Crowds = "thousand hundred dozen score million ten".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Currencies = "dollar pound euro peso rupee ruble rouble yuan yen won franc lira riyal rial dinar dirham krona krone real shilling naira rand".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Places = "in at near inside outside around across through throughout over above".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Travels =
@@ -95,6 +97,13 @@ internal sealed class MentionFinder(PhraseResolver resolver)
     private static bool IsNominal(Sentence sentence, int word)
     {
         var token = sentence[word];
+
+        // "nine billion US dollars"
+        if (token.Relation is "amod" or "compound" && Currencies.Contains(sentence[token.Head].Lemma.ToLowerInvariant()))
+        {
+            return false;
+        }
+
         return token.Upos switch
         {
             "PRON" => token.Form == "US",

@@ -35,6 +35,14 @@ public sealed class HomesTests(EngineFixture fixture) : IClassFixture<EngineFixt
     }
 
     [Fact]
+    public void A_nation_before_its_money_is_nobody()
+    {
+        var annotation = fixture.Engine.Annotate(new Report("r", "China lent nine billion US dollars and two billion Hong Kong dollars.") { Published = new DateOnly(2018, 9, 3) });
+
+        annotation.Actors.SelectMany(a => a.Actors).Select(a => a.Code).ShouldBe(["CHN"]);
+    }
+
+    [Fact]
     public void Where_no_country_is_spoken_of_people_have_none()
     {
         var annotation = fixture.Engine.Annotate(new Report("r", "Gunmen fired on protesters.") { Published = new DateOnly(2018, 9, 3) });

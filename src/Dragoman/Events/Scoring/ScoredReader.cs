@@ -9,15 +9,12 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
     private const double Bar = 0.4;
 
     /// <summary>An event whose type and sides are not likelier than this together is not told: more of them are wrong than right.</summary>
-    private const double Least = 0.4;
+    private const double Least = 0.38;
 
     /// <summary>The same where none but private people stand on its sides: guests and players thank, refuse and meet as well. Protests are theirs.</summary>
-    private const double LeastInPrivate = 0.6;
+    private const double LeastInPrivate = 0.7;
 
-    /// <summary>The same where a rule reads it whole, between two countries.</summary>
-    private const double LeastWhole = 0.32;
-
-    /// <summary>The same where a rule reads it whole, between two countries: such rules are seldom wrong, and the scorer has seen little of many.</summary>
+    /// <summary>From this chance on a word is taken that a rule reads whole, between two countries: such rules are seldom wrong, and the scorer has seen little of many.</summary>
     private const double WholeBar = 0.1;
 
     /// <summary>About how often such a rule is right where the scorer doubts it.</summary>
@@ -31,6 +28,9 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
 
     /// <summary>From this chance on what grammar takes for news is background.</summary>
     private const double SureOfPast = 0.6;
+
+    /// <summary>The sectors of those who have no power: people, and those who work, teach, heal, pray, trade or write.</summary>
+    private static readonly HashSet<string> Private = new(StringComparer.Ordinal) { "CVL", "SOC", "LAB", "EDU", "REL", "AGR", "JRN", "MED", "BUS" };
 
     private static readonly HashSet<string> Pledged = new(StringComparer.Ordinal) { "AGREE", "REJECT", "THREATEN" };
 
@@ -56,7 +56,7 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
                 readings.Add(rules.Read(view, own, told));
                 type = own.Rule.Type;
             }
-            else if (score.Event >= (whole ? WholeBar : Bar) && Fill(view, score, type, match) is var reading && reading.Chances.Whole >= LeastFor(reading, whole))
+            else if (score.Event >= (whole ? WholeBar : Bar) && Fill(view, score, type, match) is var reading && reading.Chances.Whole >= LeastFor(reading))
             {
                 readings.Add(reading);
             }
@@ -69,8 +69,8 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
         return readings;
     }
 
-    private static double LeastFor(Reading reading, bool whole) =>
-        whole ? LeastWhole : reading.Type != "PROTEST" && reading.Source.Concat(reading.Target).All(a => a.Actor.Sectors is [] or ["CVL" or "SOC" or "LAB" or "EDU", ..]) ? LeastInPrivate : Least;
+    private static double LeastFor(Reading reading) =>
+        reading.Type != "PROTEST" && reading.Source.Concat(reading.Target).All(a => a.Actor.Sectors is not [var sector, ..] || Private.Contains(sector)) ? LeastInPrivate : Least;
 
     /// <summary>Whether a rule stands that found, by its own words, two sides of different countries.</summary>
     private static bool IsWhole(SentenceView view, Match? match) =>
