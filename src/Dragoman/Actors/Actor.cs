@@ -17,6 +17,9 @@ public sealed record Actor(string Code, string? Person, string Name, string? Cou
     /// <summary>How sure the resolution is, 0 to 1.</summary>
     public double Confidence { get; init; } = 0.9;
 
+    /// <summary>Whether it is a firm or body that the almanac does not have.</summary>
+    internal bool IsUnlistedBody => Kind == ActorKind.Organisation && Code.StartsWith(PhraseResolver.Unlisted, StringComparison.Ordinal);
+
     /// <summary>Whether the two stand for the same actor.</summary>
     public bool Same(Actor other) => Code == other.Code && Person == other.Person;
 }

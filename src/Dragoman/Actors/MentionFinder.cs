@@ -33,7 +33,7 @@ internal sealed class MentionFinder(PhraseResolver resolver)
         {
             if (IsNominal(sentence, head))
             {
-                found[head] = Mention(text, clauses, head, asked) is { } named && !(IsUnknownBody(named) && placeCountry(head) is not null) ? named : null;
+                found[head] = Mention(text, clauses, head, asked) is { } named && !(named.Actors[0].IsUnlistedBody && placeCountry(head) is not null) ? named : null;
             }
         }
 
@@ -183,8 +183,6 @@ internal sealed class MentionFinder(PhraseResolver resolver)
         var match = resolver.Scan(words).Find(m => m.Covers(at));
         return match.Count > 0 && match.Of(NameKind.Country) is null && (match.Of(NameKind.Capital) ?? match.Of(NameKind.Metonym)) is not null;
     }
-
-    private static bool IsUnknownBody(ActorMention mention) => mention.Actors[0] is { Kind: ActorKind.Organisation } actor && actor.Code.StartsWith(PhraseResolver.Unlisted, StringComparison.Ordinal);
 
     /// <summary>A firm or body that the names tagger finds and the almanac does not know.</summary>
     private Actor? Organisation(Sentence sentence, int head, List<Word> words, int at, PhraseContext context)

@@ -18,12 +18,12 @@ public sealed class HomesTests(EngineFixture fixture) : IClassFixture<EngineFixt
     }
 
     [Fact]
-    public void A_firm_that_the_almanac_lacks_is_an_actor_of_the_country_that_it_is_said_to_be_of()
+    public void A_firm_that_the_almanac_lacks_is_an_actor_of_the_likeliest_country()
     {
-        var annotation = fixture.Engine.Annotate(new Report("r", "The European Commission fined Australian telecommunications company Telbrook for fixing prices.") { Published = new DateOnly(2018, 9, 3) });
+        var annotation = fixture.Engine.Annotate(new Report("r", "A court in Lagos, Nigeria, fined Telbrook Networks for fixing prices.") { Published = new DateOnly(2018, 9, 3) });
 
-        var firm = annotation.Actors.Single(a => a.Text == "Telbrook").Actors.Single();
-        firm.ShouldSatisfyAllConditions(f => f.Kind.ShouldBe(ActorKind.Organisation), f => f.Country.ShouldBe("AUS"), f => f.Name.ShouldBe("Telbrook"));
+        var firm = annotation.Actors.Single(a => a.Text == "Telbrook Networks").Actors.Single();
+        firm.ShouldSatisfyAllConditions(f => f.Kind.ShouldBe(ActorKind.Organisation), f => f.Country.ShouldBe("NGA"), f => f.Name.ShouldBe("Telbrook Networks"));
     }
 
     [Fact]

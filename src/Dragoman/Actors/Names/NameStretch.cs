@@ -64,7 +64,7 @@ internal static class NameStretch
     private static int LongName(PhraseResolver resolver, Sentence sentence, int first, int last, int head, int count)
     {
         var proper = char.IsUpper(sentence[head].Form[0]);
-        if (last + 1 >= sentence.Tokens.Count || (proper ? (sentence[last + 1].Upos is "PUNCT" && !(sentence[last + 1].Form == "-" && last + 2 < sentence.Tokens.Count && char.IsUpper(sentence[last + 2].Form[0]))) || sentence[last + 1].Upos is "VERB" or "AUX" : sentence[last + 1].Form != "of"))
+        if (last + 1 >= sentence.Tokens.Count || (proper ? EndsName(sentence, last + 1) : sentence[last + 1].Form != "of"))
         {
             return last;
         }
@@ -80,4 +80,12 @@ internal static class NameStretch
 
         return last;
     }
+
+    /// <summary>Whether no name goes on over a word: over a mark only if it is the hyphen of “Guinea-Bissau”.</summary>
+    private static bool EndsName(Sentence sentence, int word) => sentence[word].Upos switch
+    {
+        "VERB" or "AUX" => true,
+        "PUNCT" => sentence[word].Form != "-" || word + 1 == sentence.Tokens.Count || !char.IsUpper(sentence[word + 1].Form[0]),
+        _ => false,
+    };
 }

@@ -63,9 +63,10 @@ internal sealed class Coreference
             return Reference(mention, [introduced]);
         }
 
-        if (actor is { Kind: ActorKind.Organisation, Country: null } && actor.Code.StartsWith(PhraseResolver.Unlisted, StringComparison.Ordinal))
+        if (actor is { IsUnlistedBody: true, Country: null })
         {
-            return (OwnerCountry(clauses, mention.Head) ?? Home(clauses, mention, actor, scene)) is { } seat ? mention with { Actors = [ByTheReport(actor with { Country = seat })] } : mention;
+            return (OwnerCountry(clauses, mention.Head) ?? Home(clauses, mention, actor, scene)) is { } seat
+                ? mention with { Actors = [ByTheReport(actor with { Country = seat })] } : mention;
         }
 
         if (actor is { Kind: ActorKind.Person, Country: null, Code: "unknown" })

@@ -91,8 +91,8 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
     {
         var sides = scorer.Sides(view, score.Word, type, match);
         var chosen = SideChoice.Find(view.Kin, sides.Source, sides.Target, candidate => Friendly.Contains(type) && IsOpposed(view, candidate));
-        var (from, to) = (chosen.Source, chosen.Target);
-        var (sources, targets) = (Joined(view, score.Word, sides.Source, from, to), Joined(view, score.Word, sides.Target(from), to, from));
+        var (from, to) = (Whole(view, chosen.Source, chosen.Target), Whole(view, chosen.Target, chosen.Source));
+        var (sources, targets) = (Joined(view, score.Word, sides.Source, from, to), Joined(view, score.Word, sides.Target(chosen.Source), to, from));
         var fitting = match is not null && RuleReader.Fits(match.Rule, type) ? match : null;
         (type, var status) = Told(view, score, type, fitting);
         var symmetric = (fitting?.Rule.Symmetric ?? false) || (fitting is null && Mutual.Contains(type));
@@ -141,6 +141,27 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
         }
 
         return status != "future" ? (type, status) : RuleReader.Promise(fitting?.Rule.Type ?? type) is { } promised ? ("AGREE", promised) : (type, status);
+    }
+
+    /// <summary>Of “Turkish” in “Turkish jets” the whole, which says more of the same actor.</summary>
+    private static int Whole(SentenceView view, int side, int other)
+    {
+        if (side == view.Candidates.Count || view.Candidates[side].Actor.Kind != Actors.ActorKind.Country)
+        {
+            return side;
+        }
+
+        var best = side;
+        for (var i = 0; i < view.Candidates.Count; i++)
+        {
+            if (view.Candidates[i].Span.Length > view.Candidates[best].Span.Length && view.Candidates[i].Span.Contains(view.Candidates[side].Span) && view.Candidates[i] is { IsBefore: false, Mention: not null }
+                && view.Kin(i, side) != Kinship.Strangers && (other == view.Candidates.Count || view.Kin(i, other) == Kinship.Strangers))
+            {
+                best = i;
+            }
+        }
+
+        return best;
     }
 
     /// <summary>Whether a candidate stands behind "against".</summary>
