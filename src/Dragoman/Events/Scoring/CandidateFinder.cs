@@ -47,7 +47,7 @@ internal sealed class CandidateFinder(PhraseResolver resolver)
         var towns = new List<SideCandidate>();
         foreach (var place in annotation.Places)
         {
-            if (!sentence.Span.Contains(place.Span) || place.IsDemonym || place.Place is not { Country: { } country, Kind: not "country" } || named.Exists(c => !c.IsBefore && c.Span.Overlaps(place.Span)) || HeadOf(sentence, place.Span) is not (>= 0 and var head))
+            if (!sentence.Span.Contains(place.Span) || place.IsDemonym || place.Place is not { Country: { } country, Kind: not "country" } || named.Exists(c => !c.IsBefore && c.Span.Overlaps(place.Span)) || sentence.HeadOf(place.Span) is not (>= 0 and var head))
             {
                 continue;
             }
@@ -57,20 +57,6 @@ internal sealed class CandidateFinder(PhraseResolver resolver)
         }
 
         return towns;
-    }
-
-    /// <summary>The word of a stretch that hangs on one outside it, or -1.</summary>
-    private static int HeadOf(Sentence sentence, Span span)
-    {
-        for (var word = 0; word < sentence.Tokens.Count; word++)
-        {
-            if (span.Contains(sentence[word].Span) && (sentence[word].Head < 0 || !span.Contains(sentence[sentence[word].Head].Span)))
-            {
-                return word;
-            }
-        }
-
-        return -1;
     }
 
     private static IEnumerable<string> Places(Annotation annotation, Sentence sentence)
