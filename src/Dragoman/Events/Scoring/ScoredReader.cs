@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dragoman.Actors;
 
 namespace Dragoman.Events;
 
@@ -96,9 +97,9 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
         var fitting = match is not null && RuleReader.Fits(match.Rule, type) ? match : null;
         (type, var status) = Told(view, score, type, fitting);
         var symmetric = (fitting?.Rule.Symmetric ?? false) || (fitting is null && Mutual.Contains(type));
-        if (symmetric && targets.Count == 0 && sources.Count > 1)
+        if (symmetric)
         {
-            (sources, targets) = ([sources[0]], sources[1..]);
+            (sources, targets) = Parted(sources, targets);
         }
 
         var (guess, likely) = scorer.Mode(score, type);
@@ -146,7 +147,7 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
     /// <summary>Of “Turkish” in “Turkish jets” the whole, which says more of the same actor.</summary>
     private static int Whole(SentenceView view, int side, int other)
     {
-        if (side == view.Candidates.Count || view.Candidates[side].Actor.Kind != Actors.ActorKind.Country)
+        if (side == view.Candidates.Count || view.Candidates[side].Actor.Kind != ActorKind.Country)
         {
             return side;
         }
@@ -163,6 +164,20 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
 
         return best;
     }
+
+    /// <summary>
+    /// The sides of an event that all take part in alike. Who stands on both, as a member of a group may (“the foreign ministers of Egypt, Jordan and Iraq met”),
+    /// takes part once; the first party is the source.
+    /// </summary>
+    private static (List<EventActor> Source, List<EventActor> Target) Parted(List<EventActor> sources, List<EventActor> targets)
+    {
+        var others = targets.FindAll(t => !sources.Exists(s => IsOne(s.Actor, t.Actor)));
+        return (others.Count < targets.Count || targets.Count == 0) && sources.Count + others.Count > 1 ? ([sources[0]], [.. sources[1..], .. others]) : (sources, targets);
+    }
+
+    /// <summary>Whether two parties are one: the same actor, or a country and a minister of it who is not named beside another.</summary>
+    private static bool IsOne(Actor one, Actor other) =>
+        one.Same(other) || ((one.Person is null || other.Person is null) && one.Country is not null && one.Country == other.Country && one.Sectors.Intersect(other.Sectors).Any());
 
     /// <summary>Whether a candidate stands behind "against".</summary>
     private static bool IsOpposed(SentenceView view, int number) =>
