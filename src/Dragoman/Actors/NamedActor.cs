@@ -16,6 +16,17 @@ internal sealed class NamedActor(Almanac almanac, ActorBuilder builder)
 
     private static readonly HashSet<string> Masses = new(StringComparer.Ordinal) { "intelligence", "television", "radio", "state authority" };
 
+    /// <summary>Who is at home elsewhere than where he is met, nobody says where.</summary>
+    private static readonly HashSet<string> Strangers = new(StringComparer.Ordinal)
+    {
+        "foreigner", "foreign national", "expat", "expatriate", "tourist", "holidaymaker", "foreign company", "foreign firm", "foreign government", "foreign investor", "foreign journalist", "foreign media",
+        "foreign mercenary", "foreign embassy", "foreign official", "foreign press", "foreign fighter", "foreign forces",
+    };
+
+    /// <summary>Whether a role noun speaks of people from abroad: “foreigners”, “foreign diplomats”.</summary>
+    internal static bool AreStrangers(NameMatch match, IReadOnlyList<Word> words) =>
+        match.Of(NameKind.Role) is { } role && (Strangers.Contains(role.Id) || (match.First > 0 && words[match.First - 1].Key == "foreign"));
+
     /// <summary>Whether a name is a word for people of something, so that the something tells what they are.</summary>
     internal static bool IsBearer(NameMatch match, IReadOnlyList<Word> words) =>
         (match.Of(NameKind.Role) is { } role && Bearers.Contains(role.Id)) || (match.Of(NameKind.Office) is not null && match.Count == 1 && Bearers.Contains(words[match.First].LemmaKey));
@@ -96,6 +107,12 @@ internal sealed class NamedActor(Almanac almanac, ActorBuilder builder)
             if (matches.Find(m => m.Of(NameKind.Body) is not null) is { Entries: not null } named && PickBody(named, null, context) is { Kind: ActorKind.Outlet } outlet && almanac.Roles[role.Id].Contains("JRN"))
             {
                 return new Actor(outlet.Id, null, outlet.Name, outlet.Country, outlet.Sectors, $"{outlet.Name} in the almanac") { Kind = outlet.Kind };
+            }
+
+            // "nine foreigners in Somalia", "French tourists": the place is not their country, a nation is.
+            if (AreStrangers(match, words))
+            {
+                country = matches.Take(at).Select(m => m.Of(NameKind.Adjective) ?? m.Of(NameKind.Country)).FirstOrDefault(n => n is not null)?.Id;
             }
 
             if (country is not null && StateAgency(role, words, country) is { } agency)

@@ -8,16 +8,21 @@ internal sealed class TreeRules
     private readonly byte apposition;
     private readonly byte compound;
     private readonly byte @object;
+    private readonly byte title;
+    private readonly byte conjunct;
     private readonly int properNoun;
+    private readonly int noun;
     private readonly bool complete;
+    private readonly bool titled;
 
     public TreeRules(string[] deprels, string[] upos)
     {
         headFirst = [.. deprels.Select(name => name.Split(':')[0] is "flat" or "fixed")];
         subject = [.. deprels.Select(name => name is "nsubj" or "nsubj:pass")];
-        (apposition, compound, @object) = (Number("appos"), Number("compound"), Number("obj"));
-        properNoun = Array.IndexOf(upos, "PROPN");
+        (apposition, compound, @object, title, conjunct) = (Number("appos"), Number("compound"), Number("obj"), Number("nmod:desc"), Number("conj"));
+        (properNoun, noun) = (Array.IndexOf(upos, "PROPN"), Array.IndexOf(upos, "NOUN"));
         complete = deprels.Contains("appos") && deprels.Contains("compound") && deprels.Contains("obj");
+        titled = deprels.Contains("nmod:desc") && deprels.Contains("conj") && deprels.Contains("obj");
         byte Number(string name) => (byte)Math.Max(0, Array.IndexOf(deprels, name));
     }
 
@@ -32,6 +37,24 @@ internal sealed class TreeRules
         for (var w = 0; w < analysis.Heads.Length && complete; w++)
         {
             OneOfAKind(analysis, w);
+        }
+
+        for (var w = 0; w + 1 < analysis.Heads.Length && titled; w++)
+        {
+            TitleOfTheNext(analysis, w);
+        }
+    }
+
+    /// <summary>A title stands before its bearer: in “Putin and North Korean leader Kim” the leader is Kim.</summary>
+    private void TitleOfTheNext(Analysis analysis, int word)
+    {
+        var (heads, deprels, next) = (analysis.Heads, analysis.Deprels, word + 1);
+        // "arrested opposition leader Nelson Chamisa": the two objects are one.
+        var behind = deprels[word] == title && heads[word] >= 0 && heads[word] < word && heads[next] == heads[word] && deprels[next] == conjunct;
+        var twice = deprels[word] == @object && deprels[next] == @object && heads[word] == heads[next] && heads[word] < word && analysis.Upos[word] == noun;
+        if (analysis.Upos[next] == properNoun && (behind || twice))
+        {
+            (heads[word], deprels[word]) = (next, title);
         }
     }
 

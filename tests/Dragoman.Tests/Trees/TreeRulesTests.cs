@@ -4,7 +4,7 @@ namespace Dragoman.Tests.Trees;
 
 public sealed class TreeRulesTests
 {
-    private static readonly string[] Deprels = ["root", "nsubj", "flat", "appos", "det", "compound", "obj"];
+    private static readonly string[] Deprels = ["root", "nsubj", "flat", "appos", "det", "compound", "obj", "nmod:desc", "conj"];
 
     private static readonly string[] Upos = ["NOUN", "PROPN"];
 
@@ -48,6 +48,38 @@ public sealed class TreeRulesTests
         new TreeRules(Deprels, Upos).Mend(analysis);
         analysis.Heads.ShouldBe([-1, 2, 0]);
         analysis.Deprels.ShouldBe([0, 5, 6]);
+    }
+
+    [Fact]
+    public void A_title_stands_before_its_bearer()
+    {
+        // "praised Putin, leader Kim": the title had been taken for Putin's
+        var analysis = Made((-1, 0), (0, 6), (1, 7), (1, 8));
+        (analysis.Upos[1], analysis.Upos[3]) = (1, 1);
+        new TreeRules(Deprels, Upos).Mend(analysis);
+        analysis.Heads.ShouldBe([-1, 0, 3, 1]);
+        analysis.Deprels.ShouldBe([0, 6, 7, 8]);
+    }
+
+    [Fact]
+    public void A_common_noun_before_a_name_that_is_an_object_too_is_its_title()
+    {
+        // "arrested leader Chamisa"
+        var analysis = Made((-1, 0), (0, 6), (0, 6));
+        analysis.Upos[2] = 1;
+        new TreeRules(Deprels, Upos).Mend(analysis);
+        analysis.Heads.ShouldBe([-1, 2, 0]);
+        analysis.Deprels.ShouldBe([0, 7, 6]);
+    }
+
+    [Fact]
+    public void A_title_behind_its_bearer_stays_where_no_other_name_follows()
+    {
+        // "praised Kim, leader"
+        var analysis = Made((-1, 0), (0, 6), (1, 7));
+        analysis.Upos[1] = 1;
+        new TreeRules(Deprels, Upos).Mend(analysis);
+        analysis.Heads.ShouldBe([-1, 0, 1]);
     }
 
     [Fact]

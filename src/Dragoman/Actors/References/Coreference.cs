@@ -132,12 +132,15 @@ internal sealed class Coreference
         return owner < 0 ? null : (discourse.Now.Mentions.GetValueOrDefault(owner)?.Actors ?? pronouns.Resolve(owner))?[0].Country;
     }
 
-    /// <summary>"told reporters", "Kurdish authorities": of no country that the report would tell.</summary>
+    /// <summary>"told reporters", "Kurdish authorities", "tourists": of no country that the report would tell.</summary>
     private bool IsAnybodys(Clauses clauses, ActorMention mention, Actor actor)
     {
         var (first, last) = clauses.Phrases[mention.Head].Base;
-        return (actor.Sectors is ["JRN", ..] && clauses.Sentence[mention.Head].Head is var verb and >= 0 && clauses.Sentence[verb].Lemma is "tell" or "say" or "brief" or "inform")
-            || (clauses.Sentence[mention.Head].Lemma is "authority" or "government" or "administration" or "leadership" && resolver.Scan(MentionFinder.Words(clauses.Sentence, first, last, mention.Head).Words).Exists(m => m.Of(NameKind.Folk) is { Country: null }));
+        var (words, at) = MentionFinder.Words(clauses.Sentence, first, last, mention.Head);
+        var matches = resolver.Scan(words);
+        return matches.Exists(m => m.Covers(at) && NamedActor.AreStrangers(m, words))
+            || (actor.Sectors is ["JRN", ..] && clauses.Sentence[mention.Head].Head is var verb and >= 0 && clauses.Sentence[verb].Lemma is "tell" or "say" or "brief" or "inform")
+            || (clauses.Sentence[mention.Head].Lemma is "authority" or "government" or "administration" or "leadership" && matches.Exists(m => m.Of(NameKind.Folk) is { Country: null }));
     }
 
     /// <summary>The likeliest country of people that are named without one.</summary>

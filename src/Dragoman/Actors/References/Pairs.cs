@@ -32,11 +32,26 @@ internal sealed class Pairs(Discourse discourse, PhraseResolver resolver)
         }
 
         var people = People.Contains(lemma);
+        var title = people ? Title(here, word, lemma) : lemma;
         return Count(here, word) switch
         {
-            0 => people && IsBareDefinite(here, word) ? Joint(word, here, lemma, people, least: 2, most: 9) : null,
-            var count => Joint(word, here, lemma, people, count, count) ?? (people ? null : Last(word, ReachForStates, lemma, people, count, states: true)) ?? Last(word, Reach, lemma, people, count, states: false),
+            0 => people && IsBareDefinite(here, word) ? Joint(word, here, title, people, least: 2, most: 9) : null,
+            var count => Joint(word, here, title, people, count, count) ?? (people ? null : Last(word, ReachForStates, title, people, count, states: true)) ?? Last(word, Reach, title, people, count, states: false),
         };
+    }
+
+    /// <summary>The noun with the plain words before it that say which office it is: "foreign minister".</summary>
+    private static string Title(Passage here, int word, string lemma)
+    {
+        foreach (var (kind, child) in here.Clauses.Phrases[word].Modifiers)
+        {
+            if (kind is ModifierKind.Adjective or ModifierKind.Noun && child == word - 1 && char.IsLower(here.Sentence[child].Form[0]))
+            {
+                return $"{here.Sentence[child].Form} {lemma}";
+            }
+        }
+
+        return lemma;
     }
 
     private static int Count(Passage here, int word)
@@ -51,7 +66,8 @@ internal sealed class Pairs(Discourse discourse, PhraseResolver resolver)
     }
 
     private static bool IsBareDefinite(Passage here, int word) =>
-        here.Clauses.Phrases[word] is { Definiteness: Definiteness.Definite } phrase && !phrase.Modifiers.Any(m => m.Kind is not (ModifierKind.Clause or ModifierKind.Number));
+        here.Clauses.Phrases[word] is { Definiteness: Definiteness.Definite } phrase
+        && !phrase.Modifiers.Any(m => m.Kind is not (ModifierKind.Clause or ModifierKind.Number) && !(m.Word == word - 1 && char.IsLower(here.Sentence[m.Word].Form[0])));
 
     /// <summary>The latest ones that were named in one breath.</summary>
     private List<Actor>? Joint(int word, Passage here, string lemma, bool people, int least, int most)
@@ -65,7 +81,7 @@ internal sealed class Pairs(Discourse discourse, PhraseResolver resolver)
                 continue;
             }
 
-            List<Actor> together = [.. passage.Joined(mention).Where(a => Fits(a, lemma, people)).Select(a => Side(a, people)).DistinctBy(a => (a.Code, a.Person))];
+            List<Actor> together = [.. Company(passage, mention.Head).Concat(passage.Joined(mention)).Where(a => Fits(a, lemma, people)).Select(a => Side(a, people)).DistinctBy(a => (a.Code, a.Person))];
             if (together.Count >= least && together.Count <= most && !IsExample(passage, mention.Head))
             {
                 return since.Count < Math.Max(2, least) ? together : null;
@@ -79,6 +95,17 @@ internal sealed class Pairs(Discourse discourse, PhraseResolver resolver)
         }
 
         return null;
+    }
+
+    /// <summary>"Shoygu met <i>with his Syrian and Iraqi counterparts</i>, …": who does something with those of a phrase.</summary>
+    private static IReadOnlyList<Actor> Company(Passage passage, int head)
+    {
+        while (passage.Sentence[head].Relation == "appos")
+        {
+            head = passage.Sentence[head].Head;
+        }
+
+        return passage.Clauses.Phrases[head].Preposition == "with" && passage.Sentence[head].Head is var verb and >= 0 && passage.SubjectOf(verb) is { } subject ? passage.Joined(subject) : [];
     }
 
     /// <summary>The last ones of the kind, each once, in the order of the text.</summary>

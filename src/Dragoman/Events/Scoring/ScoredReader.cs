@@ -22,7 +22,7 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
     private const double WholeChance = 0.5;
 
     /// <summary>Actors joined by “and” share a part; only one with less than this part of the likeliest one's chance is left out.</summary>
-    private const double Beside = 0.002;
+    private const double Beside = 0.0001;
 
     /// <summary>How often the mode of a rule is right where the scorer would choose another.</summary>
     private const double RuleMode = 0.6;
@@ -192,11 +192,10 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
             return actors;
         }
 
-        var first = view.Candidates[chosen];
         for (var i = 0; i < view.Candidates.Count; i++)
         {
             var candidate = view.Candidates[i];
-            var joined = i == chosen || (i != other && chances[i] >= Beside * chances[chosen] && AreJoined(view, first, candidate));
+            var joined = i == chosen || (i != other && chances[i] >= Beside * chances[chosen] && view.AreJoined(chosen, i));
             foreach (var actor in joined ? candidate.Actors : [])
             {
                 if (!actors.Exists(a => a.Actor.Same(actor.Actor)))
@@ -208,7 +207,4 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
 
         return actors;
     }
-
-    private static bool AreJoined(SentenceView view, SideCandidate one, SideCandidate other) =>
-        one.Head >= 0 && other.Head >= 0 && (view.Clauses.Phrases[one.Head].Conjuncts.Contains(other.Head) || view.Clauses.Phrases[other.Head].Conjuncts.Contains(one.Head));
 }

@@ -76,6 +76,15 @@ internal sealed class SentenceView
     public Kinship Kin(int one, int other) =>
         kin[(one * Candidates.Count) + other] ??= one > other ? Kin(other, one) : one == other ? Kinship.Actor : Candidates[one].KinTo(Candidates[other]);
 
+    /// <summary>Whether two candidates, by number, are joined by “and”: they or those whom they count among them (“two officers and five members of Hezbollah”).</summary>
+    public bool AreJoined(int one, int other) =>
+        Holder(Candidates[one].Head) is var first and >= 0 && Holder(Candidates[other].Head) is var second and >= 0 && first != second
+        && (Clauses.Phrases[first].Conjuncts.Contains(second) || Clauses.Phrases[second].Conjuncts.Contains(first));
+
+    /// <summary>The noun that a candidate's word is “of”, where it is no candidate itself; else the word.</summary>
+    private int Holder(int word) =>
+        word >= 0 && Sentence[word] is { Relation: "nmod", Head: >= 0 and var above } && byHead[above] is null && Clauses.Phrases[word].Preposition == "of" ? above : word;
+
     /// <summary>The way in the tree between two candidates that stand in the sentence, by number.</summary>
     public (string Path, int Steps) Path(int one, int other) => paths[(one * Candidates.Count) + other] ??= TreePath.Between(Clauses, Candidates[one].Head, Candidates[other].Head);
 
