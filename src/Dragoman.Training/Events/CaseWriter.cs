@@ -31,7 +31,6 @@ internal sealed class CaseWriter(Codebook codebook, Stream output)
             }
 
             json.WriteEndArray();
-            WriteWords(json, view);
             WriteCandidates(json, view);
             WriteTriggers(json, view);
             json.WriteStartArray("gold");
@@ -68,18 +67,6 @@ internal sealed class CaseWriter(Codebook codebook, Stream output)
         json.WriteEndArray();
     }
 
-    private static void WriteWords(Utf8JsonWriter json, SentenceView view)
-    {
-        json.WriteStartArray("words");
-        for (var word = 0; word < view.Keys.Count; word++)
-        {
-            var token = view.Sentence[word];
-            json.WriteStringValue($"{token.Form}\t{view.Keys.Lemma(word)}\t{token.Xpos}\t{token.Deprel}\t{token.Head}");
-        }
-
-        json.WriteEndArray();
-    }
-
     private static void WriteCandidates(Utf8JsonWriter json, SentenceView view)
     {
         json.WriteStartArray("candidates");
@@ -88,8 +75,6 @@ internal sealed class CaseWriter(Codebook codebook, Stream output)
             json.WriteStartObject();
             json.WriteString("text", candidate.IsUnnamed ? string.Empty : candidate.Actors[0].Text);
             json.WriteString("lemma", candidate.Lemma);
-            json.WriteNumber("head", candidate.Head);
-            json.WriteString("kind", candidate.Kind);
             json.WriteBoolean("before", candidate.IsBefore);
             json.WriteNumber("length", candidate.IsUnnamed ? 0 : candidate.Span.Length);
             json.WriteStartArray("actors");

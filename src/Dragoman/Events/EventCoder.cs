@@ -27,9 +27,13 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver, Eve
         var records = new List<EventRecord>();
         EventDate? told = null;
         EventPlace? setting = null;
-        foreach (var view in sentences.Read(annotation, attempts))
+        var views = sentences.Read(annotation, attempts).ToList();
+        var possibles = scored is null ? null : views.ConvertAll(scored.Weigh);
+        var sure = possibles?.Sum(p => p.Count(ScoredReader.IsSure)) ?? 0;
+        for (var i = 0; i < views.Count; i++)
         {
-            var readings = scored is null ? rules.Read(view, records) : scored.Read(view, records, judged);
+            var view = views[i];
+            var readings = scored is null ? rules.Read(view, records) : scored.Read(view, possibles![i], views.Count, sure, records, judged);
             if (readings.Count == 0)
             {
                 // A sentence without an event may still tell when and where what follows happened.
@@ -48,13 +52,13 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver, Eve
         return DisputeFinder.Link(annotation, records);
     }
 
-    /// <summary>Of several tellings of one thing in a sentence ("killed five and injured nine") the fullest stands.</summary>
+    /// <summary>Of several tellings of one thing in a sentence ("killed five and injured nine") the fullest stands, of equally full ones the surest.</summary>
     private static IEnumerable<EventRecord> Distinct(List<EventRecord> records)
     {
         static bool Covers(IReadOnlyList<EventActor> wide, IReadOnlyList<EventActor> narrow) => narrow.All(n => wide.Any(w => w.Actor.Same(n.Actor)));
+        static (int Actors, double Confidence, int Order) Rank(EventRecord record, int order) => (record.Source.Count + record.Target.Count, record.Confidence, -order);
         return records.Where((record, i) => !records.Where((other, j) => j != i && other.Type == record.Type && other.Status == record.Status
-            && Covers(other.Source, record.Source) && Covers(other.Target, record.Target)
-            && (other.Source.Count + other.Target.Count > record.Source.Count + record.Target.Count || (other.Source.Count + other.Target.Count == record.Source.Count + record.Target.Count && j < i))).Any());
+            && Covers(other.Source, record.Source) && Covers(other.Target, record.Target) && Rank(other, j).CompareTo(Rank(record, i)) > 0).Any());
     }
 
     /// <param name="spoken">The contexts that the words of the sentence give.</param>

@@ -49,8 +49,9 @@ internal sealed class TreeRules
     private void TitleOfTheNext(Analysis analysis, int word)
     {
         var (heads, deprels, next) = (analysis.Heads, analysis.Deprels, word + 1);
-        // "arrested opposition leader Nelson Chamisa": the two objects are one.
         var behind = deprels[word] == title && heads[word] >= 0 && heads[word] < word && heads[next] == heads[word] && deprels[next] == conjunct;
+
+        // "arrested opposition leader Nelson Chamisa": the two objects are one.
         var twice = deprels[word] == @object && deprels[next] == @object && heads[word] == heads[next] && heads[word] < word && analysis.Upos[word] == noun;
         if (analysis.Upos[next] == properNoun && (behind || twice))
         {

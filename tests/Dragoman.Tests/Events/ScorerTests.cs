@@ -48,6 +48,23 @@ public sealed class ScorerTests(EngineFixture fixture) : IClassFixture<EngineFix
         fixture.Engine.Code(Report(text)).ShouldBeEmpty();
 
     [Fact]
+    public void What_is_doubtful_is_believed_where_much_happens_and_not_where_nothing_else_does()
+    {
+        const string Much = " Iran bombed Iraq. Russia expelled two Polish diplomats. France accused Russia of spying. Egypt condemned Israel.";
+        const string Nothing = " The hills are green. The rain fell for days. A river runs through the valley. The bread is good.";
+        string[] doubtful =
+        [
+            "The Kenyan line on Somalia has softened.", "Jordan tightened its grip on the Syrian crossing.", "Latvia has cooled toward Belarus over the border.",
+            "Togo left the Ghanaian offer on the table.", "The Bolivian line on Chile has softened.",
+        ];
+
+        int Told(string after) => doubtful.Sum(sentence => fixture.Engine.Code(Report(sentence + after)).Count(r => r.Sentence == 0));
+
+        Told(Much).ShouldBeGreaterThan(Told(string.Empty));
+        Told(Nothing).ShouldBeLessThan(Told(string.Empty));
+    }
+
+    [Fact]
     public void Chances_lie_between_nothing_and_certainty()
     {
         var records = fixture.Engine.Code(Report(

@@ -6,14 +6,8 @@ namespace Dragoman.Events;
 /// <summary>Reads the events of a sentence by the learned scorer, which weighs what the rules say.</summary>
 internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleReader rules)
 {
-    /// <summary>From this chance on a word is taken to tell an event.</summary>
-    private const double Bar = 0.4;
-
-    /// <summary>An event whose type and sides are not likelier than this together is not told: more of them are wrong than right.</summary>
-    private const double Least = 0.38;
-
-    /// <summary>The same where none but private people stand on its sides: guests and players thank, refuse and meet as well. Protests are theirs.</summary>
-    private const double LeastInPrivate = 0.7;
+    /// <summary>From this chance on, of type and sides together, an event counts as sure.</summary>
+    private const double Sure = 0.5;
 
     /// <summary>From this chance on a word is taken that a rule reads whole, between two countries: such rules are seldom wrong, and the scorer has seen little of many.</summary>
     private const double WholeBar = 0.1;
@@ -40,55 +34,72 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
 
     private static readonly HashSet<string> Mutual = new(StringComparer.Ordinal) { "CONSULT", "COOPERATE", "AGREE" };
 
+    /// <summary>What the words of a sentence may tell, in their order.</summary>
+    public List<Possible> Weigh(SentenceView view) => scorer.Triggers(view, codebook, Math.Min(Bars.Lowest, WholeBar)).ConvertAll(score =>
+    {
+        var type = scorer.Types[score.Best];
+        var match = view.Readings.For(score.Word, type);
+        var whole = IsWhole(view, match);
+        return new Possible(score, type, match, whole, new Lazy<Reading>(() => Fill(view, score, type, match, whole), LazyThreadSafetyMode.None));
+    });
+
+    /// <summary>Whether an event and its sides are likelier than not.</summary>
+    public static bool IsSure(Possible possible) => possible.Score.Event >= Bars.Usual.Word && possible.Reading.Value.Chances.Whole >= Sure;
+
     /// <summary>The events of a sentence, in the order of their words.</summary>
+    /// <param name="possibles">What its words may tell.</param>
+    /// <param name="sentences">How many sentences the report has.</param>
+    /// <param name="sure">How many sure events it tells.</param>
     /// <param name="told">The events told before.</param>
     /// <param name="judged">Receives what became of each word, when somebody wants to know.</param>
-    public List<Reading> Read(SentenceView view, IReadOnlyList<EventRecord> told, List<WordJudgement>? judged)
+    public List<Reading> Read(SentenceView view, List<Possible> possibles, int sentences, int sure, IReadOnlyList<EventRecord> told, List<WordJudgement>? judged)
     {
         var readings = new List<Reading>();
-        foreach (var score in scorer.Triggers(view, codebook, Math.Min(Bar, WholeBar)))
+        foreach (var possible in possibles)
         {
-            var type = scorer.Types[score.Best];
-            var match = view.Readings.For(score.Word, type);
-            var whole = IsWhole(view, match);
-            if (view.Readings.Standing.FirstOrDefault(m => m.Head == score.Word && !m.Rule.Known) is { } own)
+            var (word, type) = (possible.Score.Word, possible.Type);
+            var bars = Bars.Among(sure - (IsSure(possible) ? 1 : 0), sure, sentences);
+            var bar = possible.Whole ? WholeBar : bars.Word;
+            if (view.Readings.Standing.FirstOrDefault(m => m.Head == word && !m.Rule.Known) is { } own)
             {
                 // A rule that the scorer was not trained with is the user's, and is believed.
                 readings.Add(rules.Read(view, own, told));
                 type = own.Rule.Type;
             }
-            else if (score.Event >= (whole ? WholeBar : Bar) && Fill(view, score, type, match) is var reading && reading.Chances.Whole >= LeastFor(reading))
+            else if (possible.Score.Event >= bar && possible.Reading.Value.Chances.Whole >= LeastFor(possible.Reading.Value, bars))
             {
-                readings.Add(reading);
+                readings.Add(possible.Reading.Value);
             }
 
-            judged?.Add(Judge(view, score, type, match, readings.Count > 0 && readings[^1].Word == score.Word));
+            judged?.Add(Judge(view, possible.Score, type, possible.Match, bar, readings.Count > 0 && readings[^1].Word == word));
         }
 
-        // "imposed sanctions": the noun that a reading has used tells the same once more.
-        readings.RemoveAll(inner => readings.Exists(outer => outer.Word != inner.Word && outer.Type == inner.Type && outer.Words.Contains(inner.Word)));
+        // "imposed sanctions": verb and noun tell the same, and the surer one stands.
+        var sorted = readings.OrderByDescending(r => r.Chances.Whole).ThenByDescending(r => r.Words.Count).ToList();
+        readings.RemoveAll(less => sorted.Take(sorted.IndexOf(less)).Any(more => more.Type == less.Type && (more.Words.Contains(less.Word) || less.Words.Contains(more.Word))));
         return readings;
     }
 
-    private static double LeastFor(Reading reading) =>
-        reading.Type != "PROTEST" && reading.Source.Concat(reading.Target).All(a => a.Actor.Sectors is not [var sector, ..] || Private.Contains(sector)) ? LeastInPrivate : Least;
+    /// <summary>What an event wants. Guests and players thank, refuse and meet as well; but protests are private people's.</summary>
+    private static double LeastFor(Reading reading, Bars bars) =>
+        reading.Type != "PROTEST" && reading.Source.Concat(reading.Target).All(a => a.Actor.Sectors is not [var sector, ..] || Private.Contains(sector)) ? bars.Private : bars.Event;
 
     /// <summary>Whether a rule stands that found, by its own words, two sides of different countries.</summary>
     private static bool IsWhole(SentenceView view, Match? match) =>
         match is { Source: [{ Actor.Country: { } from }, ..], Target: [{ Actor.Country: { } to }, ..] } && from != to && view.Readings.Stands(match);
 
-    private static WordJudgement Judge(SentenceView view, TriggerScore score, string type, Match? match, bool coded)
+    private static WordJudgement Judge(SentenceView view, TriggerScore score, string type, Match? match, double bar, bool coded)
     {
         var reason = match is null ? $"no rule reads it; the scorer takes it for {type}" : $"rule {match.Rule.Name} reads it ({match.Pattern.Text})";
         var chance = Math.Round(score.Event, 2).ToString(CultureInfo.InvariantCulture);
         return new WordJudgement(
             view.Sentence[score.Word].Form, view.Sentence[score.Word].Span, type, Math.Round(score.Event, 2), coded,
             coded ? $"{reason}; the chance that it is an event is {chance}"
-                : score.Event >= (IsWhole(view, match) ? WholeBar : Bar) ? $"{reason} and the chance that it is an event is {chance}, but who does it to whom is too unsure"
-                : $"{reason}, but the chance that it is an event is {chance}, below {Bar.ToString(CultureInfo.InvariantCulture)}");
+                : score.Event >= bar ? $"{reason} and the chance that it is an event is {chance}, but who does it to whom is too unsure"
+                : $"{reason}, but the chance that it is an event is {chance}, below {bar.ToString(CultureInfo.InvariantCulture)}");
     }
 
-    private Reading Fill(SentenceView view, TriggerScore score, string type, Match? match)
+    private Reading Fill(SentenceView view, TriggerScore score, string type, Match? match, bool whole)
     {
         var sides = scorer.Sides(view, score.Word, type, match);
         var chosen = SideChoice.Find(view.Kin, sides.Source, sides.Target, candidate => Friendly.Contains(type) && IsOpposed(view, candidate));
@@ -112,10 +123,10 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
             Source = sources,
             Target = targets,
             Symmetric = symmetric,
-            Why = Judge(view, score, type, fitting, coded: true).Reason,
+            Why = Judge(view, score, type, fitting, Bars.Usual.Word, coded: true).Reason,
             Words = fitting?.Used ?? [score.Word],
             Chances = new Chances(
-                Math.Max(scorer.Calibrated("type", score.Types[score.Best]), score.Event < Bar ? WholeChance : 0),
+                Math.Max(scorer.Calibrated("type", score.Types[score.Best]), whole && score.Event < Bars.Usual.Word ? WholeChance : 0),
                 scorer.Calibrated("source", chosen.SourceChance),
                 scorer.Calibrated("target", chosen.TargetChance),
                 scorer.Calibrated("status", score.Statuses.Max()),
