@@ -110,7 +110,9 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
         var symmetric = (fitting?.Rule.Symmetric ?? false) || (fitting is null && Mutual.Contains(type));
         if (symmetric)
         {
-            (sources, targets) = Parted(sources, targets);
+            // "The three ministers agreed": with one another, not with whom the sentence before names.
+            var apart = sources.Count > 1 && chosen.Target < view.Candidates.Count && view.Candidates[chosen.Target].IsBefore;
+            (sources, targets) = Parted(sources, apart ? [] : targets);
         }
 
         var (guess, likely) = scorer.Mode(score, type);
