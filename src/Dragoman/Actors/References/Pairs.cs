@@ -35,23 +35,16 @@ internal sealed class Pairs(Discourse discourse, PhraseResolver resolver)
         var title = people ? Title(here, word, lemma) : lemma;
         return Count(here, word) switch
         {
-            0 => people && IsBareDefinite(here, word) ? Joint(word, here, title, people, least: 2, most: 9) : null,
+            0 => people && IsBareDefinite(here, word, title != lemma) ? Joint(word, here, title, people, least: 2, most: 9) : null,
             var count => Joint(word, here, title, people, count, count) ?? (people ? null : Last(word, ReachForStates, title, people, count, states: true)) ?? Last(word, Reach, title, people, count, states: false),
         };
     }
 
-    /// <summary>The noun with the plain words before it that say which office it is: "foreign minister".</summary>
-    private static string Title(Passage here, int word, string lemma)
+    /// <summary>The noun, with the word before it where the two are the title of an office: "foreign minister", but not "rival leader".</summary>
+    private string Title(Passage here, int word, string lemma)
     {
-        foreach (var (kind, child) in here.Clauses.Phrases[word].Modifiers)
-        {
-            if (kind is ModifierKind.Adjective or ModifierKind.Noun && child == word - 1 && char.IsLower(here.Sentence[child].Form[0]))
-            {
-                return $"{here.Sentence[child].Form} {lemma}";
-            }
-        }
-
-        return lemma;
+        var title = word == 0 ? lemma : $"{here.Sentence[word - 1].Form} {lemma}";
+        return here.Clauses.Phrases[word].Modifiers.Any(m => m.Word == word - 1) && resolver.Almanac.Offices.Values.Any(office => office.Titles.Contains(title)) ? title : lemma;
     }
 
     private static int Count(Passage here, int word)
@@ -65,9 +58,9 @@ internal sealed class Pairs(Discourse discourse, PhraseResolver resolver)
         return count;
     }
 
-    private static bool IsBareDefinite(Passage here, int word) =>
+    private static bool IsBareDefinite(Passage here, int word, bool titled) =>
         here.Clauses.Phrases[word] is { Definiteness: Definiteness.Definite } phrase
-        && !phrase.Modifiers.Any(m => m.Kind is not (ModifierKind.Clause or ModifierKind.Number) && !(m.Word == word - 1 && char.IsLower(here.Sentence[m.Word].Form[0])));
+        && !phrase.Modifiers.Any(m => m.Kind is not (ModifierKind.Clause or ModifierKind.Number) && !(titled && m.Word == word - 1));
 
     /// <summary>The latest ones that were named in one breath.</summary>
     private List<Actor>? Joint(int word, Passage here, string lemma, bool people, int least, int most)
