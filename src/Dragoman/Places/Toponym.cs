@@ -17,7 +17,7 @@ internal sealed class Toponym
     /// <summary>It is an adjective: it tells the country and is no toponym itself.</summary>
     public bool Adjective { get; init; }
 
-    /// <summary>The next toponym in "Tripoli, Lebanon": where this one lies; -1 for none.</summary>
+    /// <summary>The next toponym in "Tripoli, Lebanon", the adjective in "the Lebanese city of Tripoli": where this one lies; -1 for none.</summary>
     public int Within { get; set; } = -1;
 
     /// <summary>"Aleppo Governorate": the division is meant and not its seat.</summary>

@@ -32,6 +32,10 @@ internal static class ToponymCues
         + "friday saturday sunday january february march april may june july august september october november "
         + "december mr i he she");
 
+    /// <summary>Between the adjective of a country and a place that lies there: "the Syrian town of Nawa".</summary>
+    public static readonly FrozenSet<string> Settlements = Set(
+        "city town village port capital suburb district province region state governorate department prefecture county island neighbourhood neighborhood municipality camp resort");
+
     /// <summary>After a place, with a capital, in the name of something that the place has: "Fairview Police Department".</summary>
     public static readonly FrozenSet<string> Civic = Set(
         "police sheriff sheriff's fire circuit volunteer community public municipal correctional superior supreme mayor "

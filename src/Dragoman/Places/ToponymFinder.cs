@@ -34,6 +34,11 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, string text, List<Place
                     found[^1].Within = found.Count;
                 }
 
+                if (found.Count > 0 && found[^1].Adjective && IsSettlementOf(lastEnd, i))
+                {
+                    toponym.Within = found.Count - 1;
+                }
+
                 found.Add(toponym);
                 lastEnd = i + length + (toponym.Division ? 1 : 0);
                 i = lastEnd;
@@ -44,6 +49,14 @@ internal sealed class ToponymFinder(Gazetteer gazetteer, string text, List<Place
         }
 
         return found;
+    }
+
+    // "the Syrian border town of Nawa": between the adjective, which ends before `from`, and the name.
+    private bool IsSettlementOf(int from, int name)
+    {
+        var last = name - 1 > from && Is(name - 1, "of") ? name - 2 : name - 1;
+        return last >= from && name - from <= 4 && ToponymCues.Settlements.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Form(last))
+            && Enumerable.Range(from, name - from + 1).All(i => words[i].Gap == Gap.None && (i == name || !words[i].Capital));
     }
 
     // "al-Bab": the article may be small.

@@ -26,7 +26,7 @@ internal sealed class ParserNetwork
         UposNames = pack.List("upos");
         XposNames = pack.List("xpos");
         DeprelNames = pack.List("deprel");
-        rules = new TreeRules(DeprelNames, UposNames);
+        rules = new TreeRules(DeprelNames, UposNames, XposNames);
     }
 
     public string[] UposNames { get; }

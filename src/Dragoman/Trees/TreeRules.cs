@@ -12,15 +12,19 @@ internal sealed class TreeRules
     private readonly byte conjunct;
     private readonly int properNoun;
     private readonly int noun;
+    private readonly byte complement;
+    private readonly int present;
+    private readonly int infinitive;
     private readonly bool complete;
     private readonly bool titled;
 
-    public TreeRules(string[] deprels, string[] upos)
+    public TreeRules(string[] deprels, string[] upos, string[] xpos)
     {
         headFirst = [.. deprels.Select(name => name.Split(':')[0] is "flat" or "fixed")];
         subject = [.. deprels.Select(name => name is "nsubj" or "nsubj:pass")];
         (apposition, compound, @object, title, conjunct) = (Number("appos"), Number("compound"), Number("obj"), Number("nmod:desc"), Number("conj"));
         (properNoun, noun) = (Array.IndexOf(upos, "PROPN"), Array.IndexOf(upos, "NOUN"));
+        (complement, present, infinitive) = (Number("xcomp"), Array.IndexOf(xpos, "VBP"), Array.IndexOf(xpos, "VB"));
         complete = deprels.Contains("appos") && deprels.Contains("compound") && deprels.Contains("obj");
         titled = deprels.Contains("nmod:desc") && deprels.Contains("conj") && deprels.Contains("obj");
         byte Number(string name) => (byte)Math.Max(0, Array.IndexOf(deprels, name));
@@ -32,6 +36,12 @@ internal sealed class TreeRules
         for (var w = 0; w < analysis.Heads.Length; w++)
         {
             HangOnFirst(analysis, w);
+
+            // "let refugees cross": what has its subject from above is not finite.
+            if (complement > 0 && infinitive >= 0 && analysis.Deprels[w] == complement && analysis.Xpos[w] == present)
+            {
+                analysis.Xpos[w] = (byte)infinitive;
+            }
         }
 
         for (var w = 0; w < analysis.Heads.Length && complete; w++)

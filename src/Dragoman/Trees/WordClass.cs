@@ -70,7 +70,7 @@ public enum WordClass
     /// <summary>Words that govern what somebody tries.</summary>
     Attempting,
 
-    /// <summary>Words that govern what somebody wants of another or lets them do.</summary>
+    /// <summary>Words that govern what somebody wants of another, also behind "for", or lets them do.</summary>
     Asking,
 
     /// <summary>Words that govern what can be.</summary>
@@ -90,6 +90,12 @@ public enum WordClass
 
     /// <summary>Verbs whose object is only thought of.</summary>
     Weighing,
+
+    /// <summary>Verbs whose object is wanted of another: "demanded the resignation".</summary>
+    Wanting,
+
+    /// <summary>Verbs of going and gathering, whose purpose is done by those who go: "flew to Cairo to meet".</summary>
+    Journeying,
 
     /// <summary>Conjunctions of conditions.</summary>
     Condition,

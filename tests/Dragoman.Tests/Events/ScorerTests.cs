@@ -54,8 +54,8 @@ public sealed class ScorerTests(EngineFixture fixture) : IClassFixture<EngineFix
         const string Nothing = " The hills are green. The rain fell for days. A river runs through the valley. The bread is good.";
         string[] doubtful =
         [
-            "The Kenyan line on Somalia has softened.", "Jordan tightened its grip on the Syrian crossing.", "Latvia has cooled toward Belarus over the border.",
-            "Togo left the Ghanaian offer on the table.", "The Bolivian line on Chile has softened.",
+            "Peru drags its feet on the Chilean border.", "Tunisia stands apart from Libya.", "Oman reads the Iranian note with care.",
+            "Turkey raises the tone with Greece.", "Laos loosens its bond with Vietnam.",
         ];
 
         int Told(string after) => doubtful.Sum(sentence => fixture.Engine.Code(Report(sentence + after)).Count(r => r.Sentence == 0));

@@ -32,6 +32,13 @@ public class PlaceTaggerTests(GazetteerFixture fixture) : IClassFixture<Gazettee
     public void The_division_after_a_comma_tells_which_place_is_meant(string text, string division) =>
         tagger.Tag(text)[0].Place.Admin1.ShouldBe(division);
 
+    [Theory]
+    [InlineData("Rebels entered the Syrian town of Nawa.", "Nawa", "SYR")]
+    [InlineData("Rebels entered the Lebanese port city Tripoli.", "Tripoli", "LBN")]
+    [InlineData("Lebanese rebels entered Tripoli.", "Tripoli", "LBY")]
+    public void The_nation_before_a_town_tells_where_it_lies(string text, string toponym, string country) =>
+        tagger.Tag(text).Single(mention => mention.Text == toponym).Place.Country.ShouldBe(country);
+
     [Fact]
     public void Other_places_of_the_report_tell_which_country_is_meant()
     {

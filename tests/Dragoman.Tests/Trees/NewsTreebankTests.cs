@@ -10,6 +10,14 @@ public sealed class NewsTreebankTests(EngineFixture fixture) : IClassFixture<Eng
     [InlineData("speech", 0.80)]
     [InlineData("names", 0.80)]
     [InlineData("deeds", 0.80)]
+    [InlineData("attacks", 0.85)]
+    [InlineData("courts", 0.85)]
+    [InlineData("diplomacy", 0.85)]
+    [InlineData("military", 0.85)]
+    [InlineData("mixed", 0.85)]
+    [InlineData("politics", 0.85)]
+    [InlineData("protests", 0.85)]
+    [InlineData("statements", 0.85)]
     public void Heads_and_relations_are_mostly_right(string theme, double least)
     {
         var (right, words, wrong) = (0, 0, new List<string>());
@@ -28,7 +36,7 @@ public sealed class NewsTreebankTests(EngineFixture fixture) : IClassFixture<Eng
             }
         }
 
-        words.ShouldBeGreaterThan(300);
+        words.ShouldBeGreaterThan(150);
         ((double)right / words).ShouldBeGreaterThan(least, string.Join("; ", wrong.Take(40)));
     }
 

@@ -4,16 +4,18 @@ namespace Dragoman.Tests.Trees;
 
 public sealed class TreeRulesTests
 {
-    private static readonly string[] Deprels = ["root", "nsubj", "flat", "appos", "det", "compound", "obj", "nmod:desc", "conj"];
+    private static readonly string[] Deprels = ["root", "nsubj", "flat", "appos", "det", "compound", "obj", "nmod:desc", "conj", "xcomp"];
 
     private static readonly string[] Upos = ["NOUN", "PROPN"];
+
+    private static readonly string[] Xpos = ["NN", "VBP", "VB"];
 
     [Fact]
     public void Parts_of_a_name_hang_on_its_first_word()
     {
         // "Abdel Fattah al Sisi spoke", each part on the one before
         var analysis = Made((4, 1), (0, 2), (1, 2), (2, 2), (-1, 0));
-        new TreeRules(Deprels, Upos).Mend(analysis);
+        new TreeRules(Deprels, Upos, Xpos).Mend(analysis);
         analysis.Heads.ShouldBe([4, 0, 0, 0, -1]);
         analysis.Deprels.ShouldBe([1, 2, 2, 2, 0]);
     }
@@ -24,7 +26,7 @@ public sealed class TreeRulesTests
         // "the agency IRNA said"
         var analysis = Made((1, 4), (3, 1), (3, 1), (-1, 0));
         analysis.Upos[2] = 1;
-        new TreeRules(Deprels, Upos).Mend(analysis);
+        new TreeRules(Deprels, Upos, Xpos).Mend(analysis);
         analysis.Heads.ShouldBe([1, 3, 1, -1]);
         analysis.Deprels.ShouldBe([4, 1, 3, 0]);
     }
@@ -35,7 +37,7 @@ public sealed class TreeRulesTests
         // "Boko Haram militants attacked"
         var analysis = Made((3, 1), (0, 2), (3, 1), (-1, 0));
         analysis.Upos[0] = 1;
-        new TreeRules(Deprels, Upos).Mend(analysis);
+        new TreeRules(Deprels, Upos, Xpos).Mend(analysis);
         analysis.Heads.ShouldBe([2, 0, 3, -1]);
         analysis.Deprels.ShouldBe([5, 2, 1, 0]);
     }
@@ -45,7 +47,7 @@ public sealed class TreeRulesTests
     {
         // "stormed police barracks"
         var analysis = Made((-1, 0), (0, 6), (0, 6));
-        new TreeRules(Deprels, Upos).Mend(analysis);
+        new TreeRules(Deprels, Upos, Xpos).Mend(analysis);
         analysis.Heads.ShouldBe([-1, 2, 0]);
         analysis.Deprels.ShouldBe([0, 5, 6]);
     }
@@ -56,7 +58,7 @@ public sealed class TreeRulesTests
         // "praised Putin, leader Kim": the title had been taken for Putin's
         var analysis = Made((-1, 0), (0, 6), (1, 7), (1, 8));
         (analysis.Upos[1], analysis.Upos[3]) = (1, 1);
-        new TreeRules(Deprels, Upos).Mend(analysis);
+        new TreeRules(Deprels, Upos, Xpos).Mend(analysis);
         analysis.Heads.ShouldBe([-1, 0, 3, 1]);
         analysis.Deprels.ShouldBe([0, 6, 7, 8]);
     }
@@ -67,7 +69,7 @@ public sealed class TreeRulesTests
         // "arrested leader Chamisa"
         var analysis = Made((-1, 0), (0, 6), (0, 6));
         analysis.Upos[2] = 1;
-        new TreeRules(Deprels, Upos).Mend(analysis);
+        new TreeRules(Deprels, Upos, Xpos).Mend(analysis);
         analysis.Heads.ShouldBe([-1, 2, 0]);
         analysis.Deprels.ShouldBe([0, 7, 6]);
     }
@@ -78,7 +80,7 @@ public sealed class TreeRulesTests
         // "praised Kim, leader"
         var analysis = Made((-1, 0), (0, 6), (1, 7));
         analysis.Upos[1] = 1;
-        new TreeRules(Deprels, Upos).Mend(analysis);
+        new TreeRules(Deprels, Upos, Xpos).Mend(analysis);
         analysis.Heads.ShouldBe([-1, 0, 1]);
     }
 
@@ -86,8 +88,18 @@ public sealed class TreeRulesTests
     public void A_language_without_appositions_keeps_its_trees()
     {
         var analysis = Made((2, 1), (2, 1), (-1, 0));
-        new TreeRules(["root", "nsubj"], Upos).Mend(analysis);
+        new TreeRules(["root", "nsubj"], Upos, Xpos).Mend(analysis);
         analysis.Heads.ShouldBe([2, 2, -1]);
+    }
+
+    [Fact]
+    public void What_has_its_subject_from_above_is_an_infinitive()
+    {
+        // "let refugees cross"
+        var analysis = Made((-1, 0), (0, 6), (0, 9));
+        (analysis.Xpos[0], analysis.Xpos[2]) = (1, 1);
+        new TreeRules(Deprels, Upos, Xpos).Mend(analysis);
+        analysis.Xpos.ShouldBe([1, 0, 2]);
     }
 
     private static Analysis Made(params (int Head, int Deprel)[] words)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 
 namespace Dragoman.Actors;
@@ -49,6 +50,9 @@ internal readonly record struct NameMatch(int First, int Count, IReadOnlyList<Na
 /// <summary>All names of the almanac by their first word.</summary>
 internal sealed class NameIndex
 {
+    /// <summary>Names that make another place with “New” or “New South” before them.</summary>
+    private static readonly FrozenSet<string> Renewed = "jersey mexico england britain ireland guinea london wales".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private readonly Dictionary<string, List<NameEntry>> entries = new(40_000, StringComparer.Ordinal);
 
     public NameIndex(Almanac almanac)
@@ -113,6 +117,11 @@ internal sealed class NameIndex
     /// <summary>The longest name that starts at a word, with all that share those words; null when none does.</summary>
     public NameMatch? At(IReadOnlyList<Word> words, int at)
     {
+        if (Renewed.Contains(words[at].Key) && IsNew(words, words[Math.Max(0, at - 1)].Key == "south" ? at - 2 : at - 1))
+        {
+            return null;
+        }
+
         List<NameEntry>? found = null;
         var length = 0;
         Collect(words, at, words[at].Key, ref found, ref length);
@@ -123,6 +132,8 @@ internal sealed class NameIndex
 
         return found is null ? null : new NameMatch(at, length, found);
     }
+
+    private static bool IsNew(IReadOnlyList<Word> words, int at) => at >= 0 && words[at].Key == "new" && words[at].IsCapital;
 
     private void Collect(IReadOnlyList<Word> words, int at, string key, ref List<NameEntry>? found, ref int length)
     {

@@ -159,7 +159,8 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
     private bool Object(Fill fill, int word, List<int> nouns)
     {
         var clause = clauses[word];
-        foreach (var candidate in (ReadOnlySpan<int>)[word == bare ? clause.Subject : clause.Object, clause.Indirect, Attachments.AfterParticle(word, state.Used)])
+        var called = fill.IsSlot ? -1 : Called(word);
+        foreach (var candidate in (ReadOnlySpan<int>)[word == bare ? clause.Subject : clause.Object, clause.Indirect, Attachments.AfterParticle(word, state.Used), called])
         {
             if (candidate >= 0 && Nominal(fill, candidate, word))
             {
@@ -180,6 +181,11 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
 
         return fill.Optional || Fail(clause.Object < 0 ? "no object" : "'{0}' does not fit as object", clause.Object);
     }
+
+    /// <summary>"called the president <i>a friend</i>", "voted <i>no</i>", or -1.</summary>
+    private int Called(int word) =>
+        Sentence[word].Lemma is "call" or "label" or "brand" or "dub" && Sentence.Child(word, "xcomp") is var named and >= 0 && Sentence[named].Upos is "NOUN" or "PROPN" ? named
+            : Sentence.Child(word, "advmod") is var said and >= 0 && Sentence[said].Upos == "INTJ" ? said : -1;
 
     private bool Prepositional(PatternArc arc, int word, int above, List<int> nouns)
     {

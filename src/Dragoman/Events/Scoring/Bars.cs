@@ -7,7 +7,7 @@ namespace Dragoman.Events;
 internal readonly record struct Bars(double Word, double Event, double Private)
 {
     /// <summary>The least of <see cref="Word"/>.</summary>
-    public const double Lowest = 0.25;
+    public const double Lowest = 0.3;
 
     /// <summary>So many other sure events make a report full of them.</summary>
     private const int Many = 3;
@@ -15,11 +15,11 @@ internal readonly record struct Bars(double Word, double Event, double Private)
     /// <summary>A report of fewer sentences may well tell but one thing.</summary>
     private const int Long = 5;
 
-    public static Bars Usual { get; } = new(0.4, 0.38, 0.5);
+    public static Bars Usual { get; } = new(0.45, 0.42, 0.55);
 
-    private static Bars AmongMany { get; } = new(Lowest, 0.3, 0.6);
+    private static Bars AmongMany { get; } = new(Lowest, 0.35, 0.6);
 
-    private static Bars Alone { get; } = new(0.4, 0.6, 0.7);
+    private static Bars Alone { get; } = new(0.45, 0.6, 0.7);
 
     /// <summary>The bars for an event.</summary>
     /// <param name="others">How many other sure events the report tells.</param>

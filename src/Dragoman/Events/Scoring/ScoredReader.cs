@@ -7,7 +7,7 @@ namespace Dragoman.Events;
 internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleReader rules)
 {
     /// <summary>From this chance on, of type and sides together, an event counts as sure.</summary>
-    private const double Sure = 0.5;
+    private const double Sure = 0.55;
 
     /// <summary>From this chance on a word is taken that a rule reads whole, between two countries: such rules are seldom wrong, and the scorer has seen little of many.</summary>
     private const double WholeBar = 0.1;

@@ -43,7 +43,7 @@ internal sealed class ArgumentFinder(Sentence sentence, NounPhrases phrases, Wor
         var token = sentence[predicate];
         var passive = IsPassive(predicate);
         var (subject, patient, indirect) = (-1, -1, -1);
-        var obliques = new List<(string, int)>();
+        var obliques = new List<(string Preposition, int Index)>();
         foreach (var child in sentence.Children(predicate))
         {
             switch (sentence[child].Deprel)
@@ -88,6 +88,14 @@ internal sealed class ArgumentFinder(Sentence sentence, NounPhrases phrases, Wor
         if (passive && subject < 0 && patient >= 0 && sentence.Child(predicate, "obj") is var thing and >= 0)
         {
             subject = Agent(thing);
+        }
+
+        // "was sent to the border by Chad": nobody goes to a border by somebody.
+        var place = passive && subject < 0 ? obliques.Find(o => o.Preposition is "to" or "from" or "into" && Agent(o.Index) >= 0) : default;
+        if (place.Preposition is not null)
+        {
+            subject = Agent(place.Index);
+            obliques.Add(("by", subject));
         }
 
         (subject, patient) = Shared(predicate, token, passive, subject, patient, depth);

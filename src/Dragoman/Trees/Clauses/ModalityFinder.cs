@@ -41,6 +41,12 @@ internal sealed class ModalityFinder(Clauses clauses)
             }
         }
 
+        if (token.Head >= 0 && ((token.Deprel is ("obj" or "nsubj:pass") && clauses.Is(WordClass.Wanting, token.Head))
+            || (token.Deprel == "obl" && clauses.Phrases[noun].Preposition == "for" && clauses.Is(WordClass.Asking, token.Head))))
+        {
+            return new Modality(ModalityKind.Asked, token.Head);
+        }
+
         var verb = clauses.Governor(noun);
         return verb == noun || (token.Relation is "obj" or "root" or "nsubj" && !clauses.IsGiven(noun, verb)) ? Own(verb) ?? Above(verb) : null;
     }
@@ -117,6 +123,8 @@ internal sealed class ModalityFinder(Clauses clauses)
             case "ccomp" when kind is not (ModalityKind.None or ModalityKind.Future or ModalityKind.Intended) && !clauses.Is(WordClass.InfinitiveOnly, token.Head):
             case "acl" when infinitive && kind != ModalityKind.None:
                 return new Modality(kind, token.Head);
+            case "advcl" when infinitive && clauses.Is(WordClass.Journeying, token.Head):
+                return Own(token.Head) ?? Above(token.Head);
             case "acl" or "advcl" when infinitive:
                 return new Modality(ModalityKind.Purpose, token.Head);
             case "conj":

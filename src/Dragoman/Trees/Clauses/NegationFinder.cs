@@ -46,9 +46,9 @@ internal sealed class NegationFinder(Clauses clauses)
 
     private bool IsWithout(int word) => clauses.Words.Has(WordClass.Without, clauses.Phrases.Joined(word));
 
-    // "not only … but" does not deny.
+    // "not only … but" does not deny, nor does "voted no".
     private bool Denies(int word) =>
-        clauses.Is(WordClass.Not, word) && !(word + 1 < Sentence.Tokens.Count && clauses.Is(WordClass.Only, word + 1));
+        clauses.Is(WordClass.Not, word) && Sentence[word].Upos != "INTJ" && !(word + 1 < Sentence.Tokens.Count && clauses.Is(WordClass.Only, word + 1));
 
     /// <summary>The denial that a predicate or noun has from the one it is joined to: "did not bomb or invade", "no raid or attack".</summary>
     private int Shared(int predicate)
