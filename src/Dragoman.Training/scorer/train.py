@@ -35,7 +35,7 @@ WEIGHTS = {"items": 1.0, "own": 0.7, "codebook": 0.5, "harmless": 6.0}  # of wor
 OWN = "own"  # a feature of our own reports, whose annotation is more generous; the program never gives it
 FIELDS = ("type", "source", "target", "status", "mode")
 NO_RULES = 0.3
-BAR = 0.45  # as in Bars.cs
+BAR = 0.4  # about where words begin to tell events; see Bars.cs
 SOURCES, LEAST_SOURCE, NOBODY, ITSELF = 4, 0.03, 0.8, 0.01  # as in SideChoice.cs
 
 

@@ -20,10 +20,14 @@ internal static class Victims
         var token = sentence[word];
         var counts = token.Upos == "NUM" || Colourless.Contains(token.Lemma.ToLowerInvariant());
         var first = token.Relation == "conj" && token.Head >= 0 && sentence[token.Head] is { Deprel: "obj" or "nsubj:pass", Upos: not "VERB" } above ? above : token;
-        if (!counts || first.Deprel is not ("obj" or "nsubj:pass") || first.Head < 0 || sentence.Tokens.Any(t => t.Head == word && t.Relation == "nmod" && t.Span.Start > token.Span.Start && (token.Upos == "NUM" || (token.Lemma == "member" && t.Upos == "PROPN"))))
+        if (!counts || first.Deprel is not ("obj" or "nsubj:pass") || first.Head < 0 || sentence.Tokens.Any(SaysWho))
         {
             return false;
         }
+
+        // "five of them", "members of Hezbollah"
+        bool SaysWho(Token below) =>
+            below.Head == word && below.Relation == "nmod" && below.Span.Start > token.Span.Start && (token.Upos == "NUM" || (token.Lemma == "member" && below.Upos == "PROPN"));
 
         return Harms.Contains(sentence[first.Head].Lemma) || (sentence[first.Head].Lemma == "leave" && sentence.Tokens.Any(t => t.Head == first.Head && t.Relation == "xcomp" && Fates.Contains(t.Lemma)));
     }

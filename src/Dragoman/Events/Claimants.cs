@@ -13,7 +13,7 @@ internal static class Claimants
     /// <summary>How many sentences a deed may stand before the claim.</summary>
     private const int Reach = 2;
 
-    /// <summary>How often a claimant was right in annotated news.</summary>
+    /// <summary>Of the claimants in 5,070 annotated items all eight were right: too few for more than a guess.</summary>
     private const double Chance = 0.8;
 
     private static readonly FrozenSet<string> Taking = Set("claim take accept assume");
