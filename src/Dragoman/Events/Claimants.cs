@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.Security.Cryptography;
-using System.Text;
 using Dragoman.Actors;
 
 namespace Dragoman.Events;
@@ -83,10 +81,9 @@ internal static class Claimants
     private static EventRecord Named(EventRecord deed, List<EventActor> claimants)
     {
         var fields = new SortedDictionary<string, double>(deed.FieldConfidence.ToDictionary(f => f.Key, f => f.Value), StringComparer.Ordinal) { ["source"] = Chance };
-        var key = string.Join('\n', claimants.Select(c => c.Actor.Code).Prepend(deed.Id));
         return deed with
         {
-            Id = "e-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 8)),
+            Id = EventId.Of(string.Join('\n', claimants.Select(c => c.Actor.Code).Prepend(deed.Id))),
             Source = claimants,
             Why = $"{deed.Why}; “{claimants[0].Text}” is named as the doer later",
             Confidence = Math.Round(fields["type"] * Chance * fields["target"], 2),

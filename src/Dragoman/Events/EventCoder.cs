@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Dragoman.Actors;
 using Dragoman.Trees;
 
@@ -148,6 +146,6 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver, Eve
         var key = string.Join('\n', [
             report.Id, sentence[reading.Word].Span.Start.ToString(CultureInfo.InvariantCulture), reading.Match?.Rule.Type ?? reading.Type, status,
             .. reading.Source.Select(a => "s" + a.Actor.Code), .. reading.Target.Select(a => "t" + a.Actor.Code), sentence.Span.In(report.Text)]);
-        return "e-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 8));
+        return EventId.Of(key);
     }
 }

@@ -2,7 +2,7 @@ using Dragoman.Trees;
 
 namespace Dragoman.Tests.Trees;
 
-/// <summary>The parser on our own hand-parsed news sentences, the half that no training sees.</summary>
+/// <summary>The parser on our own hand-parsed news sentences, the part that no training sees.</summary>
 public sealed class NewsTreebankTests(EngineFixture fixture) : IClassFixture<EngineFixture>
 {
     [Theory]

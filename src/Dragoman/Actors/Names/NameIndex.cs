@@ -133,6 +133,7 @@ internal sealed class NameIndex
         return found is null ? null : new NameMatch(at, length, found);
     }
 
+    /// <summary>Whether a word is the “New” of a name.</summary>
     private static bool IsNew(IReadOnlyList<Word> words, int at) => at >= 0 && words[at].Key == "new" && words[at].IsCapital;
 
     private void Collect(IReadOnlyList<Word> words, int at, string key, ref List<NameEntry>? found, ref int length)

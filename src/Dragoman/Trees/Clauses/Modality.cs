@@ -32,10 +32,10 @@ public enum ModalityKind
     /// <summary>Somebody tries to do it: "tried to".</summary>
     Attempted,
 
-    /// <summary>Somebody wants it of another, or lets them: "urged Iran to", "demanded that", "allowed them to", "refused to".</summary>
+    /// <summary>Somebody wants it of another, or lets them: "urged Iran to", "demanded that", "demanded the release", "allowed them to", "refused to".</summary>
     Asked,
 
-    /// <summary>Something else is done for it: "went to Ankara <i>to meet</i>".</summary>
+    /// <summary>Something else is done for it: "sent a ship <i>to guard</i>"; not what a journey is made for.</summary>
     Purpose,
 
     /// <summary>Somebody only thinks of it: "considered bombing", "feared that".</summary>
