@@ -11,6 +11,7 @@ internal static class LoadedAtOnce
     /// <summary>Collections are held back for the whole process, so for one load at a time.</summary>
     private static int holding;
 
+    /// <remarks>What <paramref name="load"/> gives does not depend on whether collections could be held back.</remarks>
     public static T Of<T>(Func<T> load)
     {
         if (Interlocked.CompareExchange(ref holding, 1, 0) != 0)
@@ -18,19 +19,50 @@ internal static class LoadedAtOnce
             return load();
         }
 
-        var held = GC.TryStartNoGCRegion(Bytes);
+        var held = false;
         try
         {
+            held = Hold();
             return load();
         }
         finally
         {
-            if (held && GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
+            if (held)
             {
-                GC.EndNoGCRegion();
+                Release();
             }
 
             Volatile.Write(ref holding, 0);
+        }
+    }
+
+    /// <returns>Whether collections are held back by this call; not where the host of the process does so already.</returns>
+    private static bool Hold()
+    {
+        try
+        {
+            return GC.TryStartNoGCRegion(Bytes);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private static void Release()
+    {
+        if (GCSettings.LatencyMode != GCLatencyMode.NoGCRegion)
+        {
+            return;
+        }
+
+        try
+        {
+            GC.EndNoGCRegion();
+        }
+        catch (InvalidOperationException)
+        {
+            // Another thread allocated more than was held back between the question and the call: it has ended by itself.
         }
     }
 }
