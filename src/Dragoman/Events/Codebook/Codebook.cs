@@ -7,6 +7,8 @@ public sealed class Codebook
 {
     private readonly Dictionary<string, Call[]> byWord = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, string[]> typesByWord = new(StringComparer.Ordinal);
+
     private readonly HashSet<string> deeds = new(StringComparer.Ordinal);
 
     private Codebook(List<Rule> rules, List<(string Context, WordSet Words)> contexts, List<HarmlessSentence> harmless)
@@ -26,7 +28,7 @@ public sealed class Codebook
                         calls[word] = list = [];
                     }
 
-                    list.Add(new Call(rule, pattern, pattern.Head.Words.IsPlain(word)));
+                    list.Add(new Call(rule, pattern, word));
                     if (pattern.NounLed)
                     {
                         deeds.Add(word);
@@ -38,6 +40,7 @@ public sealed class Codebook
         foreach (var (word, list) in calls)
         {
             byWord[word] = [.. list];
+            typesByWord[word] = [.. list.Select(call => call.Rule.Type).Where((type, i) => i == 0 || list[i - 1].Rule.Type != type)];
         }
     }
 
@@ -87,4 +90,7 @@ public sealed class Codebook
 
     /// <summary>The patterns that a word may lead, in the order of the codebook.</summary>
     internal ReadOnlySpan<Call> Called(string key) => byWord.TryGetValue(key, out var list) ? list : [];
+
+    /// <summary>The types of the patterns that a word may lead, in the same order.</summary>
+    internal ReadOnlySpan<string> TypesCalled(string key) => typesByWord.TryGetValue(key, out var list) ? list : [];
 }

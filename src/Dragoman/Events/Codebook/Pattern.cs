@@ -55,6 +55,16 @@ internal sealed class PatternNode(WordSet? words)
     public PatternNode? Above { get; init; }
 }
 
+/// <summary>How a word is used that leads a pattern.</summary>
+[Flags]
+internal enum LeadUse : byte
+{
+    None = 0,
+    Noun = 1,
+    Predicate = 2,
+    Verb = 4,
+}
+
 /// <summary>A pattern of a rule.</summary>
 /// <param name="text">As it stands in the codebook.</param>
 /// <param name="head">The leading word and all that hangs on it.</param>
@@ -72,12 +82,18 @@ internal sealed class Pattern(string text, PatternNode head, bool nounLed, int e
 
     public int Elements => elements;
 
-    /// <summary>Whether a sentence has, as far as a glance tells, all the words that must hang on the leading one.</summary>
-    public bool MayStandIn(LemmaKeys keys)
+    /// <summary>How the leading word must be used.</summary>
+    public LeadUse Use { get; } = nounLed ? LeadUse.Noun : head.Predicative ? LeadUse.Predicate : LeadUse.Verb;
+
+    /// <summary>The words that must hang on the leading one: of each mask one.</summary>
+    public IReadOnlyList<WordMask> Wanted => wanted;
+
+    /// <summary>Whether a sentence of these words has, as far as a glance tells, all that must hang on the leading one.</summary>
+    public bool MayStandIn(WordMask sentence)
     {
         foreach (var words in wanted)
         {
-            if (!words.Meets(keys.Mask))
+            if (!words.Meets(sentence))
             {
                 return false;
             }

@@ -6,7 +6,11 @@ internal sealed class WordMask
 {
     private const int Parts = 8;
 
-    private readonly ulong[] bits = new ulong[Parts];
+    /// <summary>The last part stands for no word and is always full; see <see cref="WordGlance"/>.</summary>
+    private readonly ulong[] bits = [0, 0, 0, 0, 0, 0, 0, 0, ulong.MaxValue];
+
+    /// <summary>A bit that every mask has.</summary>
+    public const ushort Always = 64 * Parts;
 
     public void Add(string word)
     {
@@ -28,4 +32,10 @@ internal sealed class WordMask
 
         return false;
     }
+
+    /// <param name="bit">Below <see cref="Always"/>, or that.</param>
+    public bool Has(int bit) => (bits[bit >> 6] >> (bit & 63) & 1) != 0;
+
+    /// <summary>The bits that are set, in order.</summary>
+    public IEnumerable<int> Bits() => Enumerable.Range(0, Always).Where(Has);
 }

@@ -47,6 +47,23 @@ internal sealed class WordSet
     /// <summary>The first words; what an index of triggers needs.</summary>
     public IEnumerable<string[]> All => byFirst.Values.SelectMany(list => list);
 
+    /// <summary>Of the sequences that begin or end with a word, the other ends; none where the word stands alone as well.</summary>
+    public WordMask Beside(string word)
+    {
+        var others = new WordMask();
+        foreach (var sequence in All.Where(sequence => sequence[0] == word || sequence[^1] == word))
+        {
+            if (sequence.Length == 1)
+            {
+                return new WordMask();
+            }
+
+            others.Add(sequence[0] == word ? sequence[^1] : sequence[0]);
+        }
+
+        return others;
+    }
+
     /// <summary>Whether some word of the set stands anywhere among the words that <paramref name="inside"/> allows.</summary>
     public bool IsIn(LemmaKeys keys, Func<int, bool> inside)
     {

@@ -5,19 +5,20 @@ namespace Dragoman.Events;
 /// <summary>Whether a word is used in a sentence as the leading word of a pattern is: as a noun, a verb or a predicate.</summary>
 internal sealed class PatternLead(Clauses clauses, HeadlineReading headlines)
 {
-    private (int Word, bool Noun, bool Predicate, bool Verb) asked = (-1, false, false, false);
+    private (int Word, LeadUse Uses) asked = (-1, LeadUse.None);
 
     private Sentence Sentence => clauses.Sentence;
 
-    public bool Fits(Pattern pattern, int word)
+    /// <summary>In which ways a word is used.</summary>
+    public LeadUse Uses(int word)
     {
         if (asked.Word != word)
         {
             // Many patterns ask of one word.
-            asked = (word, IsNoun(Sentence[word]), IsPredicate(word), IsVerb(word));
+            asked = (word, (IsNoun(Sentence[word]) ? LeadUse.Noun : LeadUse.None) | (IsPredicate(word) ? LeadUse.Predicate : LeadUse.None) | (IsVerb(word) ? LeadUse.Verb : LeadUse.None));
         }
 
-        return pattern.NounLed ? asked.Noun : pattern.Head.Predicative ? asked.Predicate : asked.Verb;
+        return asked.Uses;
     }
 
     private static bool IsNoun(Token token) =>

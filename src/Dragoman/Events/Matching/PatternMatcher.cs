@@ -31,14 +31,14 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
     /// <summary>What kept the last try from matching, in words.</summary>
     public string Missing => string.Format(CultureInfo.InvariantCulture, failure.Reason, failure.Word < 0 ? string.Empty : Sentence[failure.Word].Form, string.Join('|', failure.Prepositions));
 
-    /// <summary>Whether a word is used as the leading word of a pattern is.</summary>
-    public bool Fits(Pattern pattern, int head) => Lead.Fits(pattern, head);
+    /// <summary>In which ways a word is used that may lead a pattern.</summary>
+    public LeadUse Uses(int word) => Lead.Uses(word);
 
     /// <param name="plain">Whether the word is known to be the leading one of the pattern.</param>
     public Match? Try(Rule rule, Pattern pattern, int head, bool plain)
     {
         keepsInner = rule.Type == "ACCUSE";
-        if (!Lead.Fits(pattern, head))
+        if ((pattern.Use & Lead.Uses(head)) == LeadUse.None)
         {
             Fail("the word is used in another way");
             return null;

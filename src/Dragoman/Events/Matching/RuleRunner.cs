@@ -23,18 +23,20 @@ internal static class RuleRunner
 
             Match? winner = null;
             called.Clear();
+            var uses = matcher.Uses(word);
             foreach (var key in keys.Both(word))
             {
-                foreach (var (rule, pattern, plain) in codebook.Called(key))
+                foreach (ref readonly var call in codebook.Called(key))
                 {
                     // Whoever wants to know why a pattern fails has it tried.
-                    if ((attempts is null && !(matcher.Fits(pattern, word) && pattern.MayStandIn(keys))) || called.Contains(pattern))
+                    if ((attempts is null && !call.MayMatch(uses, keys.Mask)) || called.Contains(call.Pattern))
                     {
                         continue;
                     }
 
+                    var (rule, pattern) = (call.Rule, call.Pattern);
                     called.Add(pattern);
-                    var match = matcher.Try(rule, pattern, word, plain);
+                    var match = matcher.Try(rule, pattern, word, call.Plain);
                     var barred = match is null ? null : Barred(rule, clauses, keys, word, match);
                     attempts?.Add(new RuleAttempt(rule.Name, sentence[word].Form, match is not null && barred is null, match is null ? $"{pattern.Text}: {matcher.Missing}" : barred ?? pattern.Text));
                     if (match is null || barred is not null)

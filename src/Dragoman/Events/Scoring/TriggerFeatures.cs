@@ -177,14 +177,9 @@ internal static class TriggerFeatures
         if (readings.Count == 0)
         {
             features.Add("norule");
-            string? last = null;
-            foreach (var (rule, _, _) in codebook.Called(lemma))
+            foreach (var type in codebook.TypesCalled(lemma))
             {
-                if (rule.Type != last)
-                {
-                    features.Add("called", rule.Type);
-                    last = rule.Type;
-                }
+                features.Add("called", type);
             }
         }
 
