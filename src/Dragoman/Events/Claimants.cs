@@ -25,7 +25,7 @@ internal static class Claimants
     /// <param name="coded">Those of this sentence; changed.</param>
     public static void Name(SentenceView view, List<EventRecord> told, List<EventRecord> coded)
     {
-        if (Claim(view) is not var (word, claimants) || claimants.Count == 0)
+        if (Claim(view) is not var (word, claimants, themselves) || claimants.Count == 0)
         {
             return;
         }
@@ -45,11 +45,12 @@ internal static class Claimants
         }
 
         list[index] = known ? deed : Named(deed, claimants);
+        list[index] = themselves ? Vouched(list[index], claimants[0]) : list[index];
         coded.RemoveAll(e => e.Type == "ASSAULT" && e.Id != list[index].Id && e.Trigger.Span.Overlaps(at));
     }
 
-    /// <summary>The verb that names who did something told before, and who they are.</summary>
-    private static (int Word, List<EventActor> Claimants)? Claim(SentenceView view)
+    /// <summary>The verb that names who did something told before, who they are, and whether they say so themselves.</summary>
+    private static (int Word, List<EventActor> Claimants, bool Themselves)? Claim(SentenceView view)
     {
         var sentence = view.Sentence;
         for (var word = 0; word < sentence.Tokens.Count; word++)
@@ -64,7 +65,7 @@ internal static class Claimants
                 : Taking.Contains(sentence[word].Lemma) && Taken.Contains(sentence[clause.Object].Lemma));
             if (claims && clause.Subject is var doer and >= 0 && !clause.Negation.IsNegated && view.At(doer) is { Actor.Kind: ActorKind.Group or ActorKind.Organisation or ActorKind.Country } candidate)
             {
-                return (word, [.. candidate.Actors]);
+                return (word, [.. candidate.Actors], !clause.Passive);
             }
         }
 
@@ -90,6 +91,11 @@ internal static class Claimants
             FieldConfidence = fields,
         };
     }
+
+    /// <summary>The deed with its claimant as the first who says so.</summary>
+    private static EventRecord Vouched(EventRecord deed, EventActor claimant) =>
+        deed.Attribution.Any(link => link.Name == claimant.Actor.Name) ? deed
+            : deed with { Attribution = [new Attribution("speaker", claimant.Actor.Name, claimant.Actor, claimant.Span), .. deed.Attribution] };
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -104,7 +104,7 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver, Eve
 
     /// <summary>The person who does it by speaking; that a state or body speaks says no more than the event itself.</summary>
     private static IReadOnlyList<EventActor> Speaking(string type, IReadOnlyList<EventActor> source) =>
-        Verbal.Contains(type) && source.Count > 0 && source[0].Actor.Person is not null ? source : [];
+        Verbal.Contains(type) && source.Count > 0 && (source[0].Actor.Person is not null || source[0].Actor.Kind == ActorKind.Person) ? source : [];
 
     /// <summary>The stretch of the trigger's words; those far from the leading one are left out.</summary>
     private static Span Trigger(Sentence sentence, Reading reading)

@@ -22,8 +22,8 @@ internal static class EventSpeaker
         foreach (var statement in annotation.Statements.Where(s => Vouches(s) && s.Content.Any(c => c.Contains(trigger))).OrderBy(s => s.Content.First(c => c.Contains(trigger)).Length))
         {
             var source = statement.Source!;
-            var agency = source.Actor?.Kind == ActorKind.Outlet;
-            var name = source.Actor is { } actor && (actor.Person is not null || agency || !source.Anonymous) ? actor.Name : source.Text;
+            var agency = source.IsPress || source.Actor?.Kind == ActorKind.Outlet;
+            var name = source.Actor is { } actor && !source.IsPress && (actor.Person is not null || agency || !source.Anonymous) ? actor.Name : source.Text;
             if (!chain.Exists(link => link.Name == name))
             {
                 chain.Add(new Attribution(agency ? "agency" : "speaker", name, source.Actor, source.Base) { Anonymous = source.Anonymous });

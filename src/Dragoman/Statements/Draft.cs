@@ -87,9 +87,31 @@ internal sealed class Draft(Clauses clauses, Cue cue)
         var inner = clauses.Phrases[head].Base.In(Sentence);
         var mention = mentions.GetValueOrDefault(head);
         var (own, apposed) = (mention?.Actors[0], Apposed(head, mentions));
-        var actor = own is null || (own.Person is null && apposed is { Kind: ActorKind.Outlet }) ? apposed : own;
+        var outlet = own is { Kind: ActorKind.Outlet } ? own : own?.Person is null && apposed is { Kind: ActorKind.Outlet } ? apposed : null;
+        var press = outlet is null && own?.Person is null && IsPress(head);
+        var actor = outlet ?? own ?? (press ? null : apposed);
         var anonymous = clauses.Words.Has(WordClass.Unnamed, Sentence[head].Lemma.ToLowerInvariant()) && actor?.Person is null && Sentence[head].Upos == "NOUN";
-        return new StatementSource(SourceRange.In(Sentence), inner.In(text), head, actor) { Base = inner, Anonymous = anonymous };
+        return new StatementSource(SourceRange.In(Sentence), inner.In(text), head, actor) { Base = inner, Anonymous = anonymous || (press && Sentence[head].Upos == "NOUN"), IsPress = press };
+    }
+
+    /// <summary>"Local media", "a news agency", "the Khartoum Daily", "ArabNews".</summary>
+    private bool IsPress(int head)
+    {
+        var token = Sentence[head];
+        if (token.Upos == "PROPN" || (head > 0 && char.IsUpper(token.Form[0])))
+        {
+            // The name's last word, and of one written in one its last part.
+            var form = Sentence[clauses.Phrases[head].Base.Last].Form;
+            var part = form.Length;
+            while (part > 0 && !char.IsUpper(form[--part]))
+            {
+            }
+
+            return clauses.Words.Has(WordClass.PressName, form[part..].ToLowerInvariant());
+        }
+
+        return token.Upos == "NOUN" && (clauses.Words.Has(WordClass.Press, token.Lemma) || clauses.Words.Has(WordClass.Press, token.Form.ToLowerInvariant())
+            || (head > 0 && clauses.Words.Has(WordClass.Press, $"{Sentence[head - 1].Lemma.ToLowerInvariant()}_{token.Lemma}")));
     }
 
     /// <summary>Who the rest of the phrase names: "the news agency <i>IRNA</i>".</summary>

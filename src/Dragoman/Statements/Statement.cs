@@ -28,4 +28,7 @@ public sealed record StatementSource(Span Span, string Text, int Head, Actor? Ac
 
     /// <summary>"a senior official", "sources": a speaker who is not named.</summary>
     public bool Anonymous { get; init; }
+
+    /// <summary>A medium that the almanac does not know: "local media".</summary>
+    public bool IsPress { get; init; }
 }

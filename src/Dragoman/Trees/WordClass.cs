@@ -124,6 +124,12 @@ public enum WordClass
     /// <summary>Speakers without a name: "a source".</summary>
     Unnamed,
 
+    /// <summary>Media: "a daily", "a news agency".</summary>
+    Press,
+
+    /// <summary>How the names of media end: "the Khartoum Daily".</summary>
+    PressName,
+
     /// <summary>Verbs whose object does what they govern: "forced Mali to".</summary>
     Causing,
 
