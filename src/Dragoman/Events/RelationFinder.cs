@@ -80,14 +80,15 @@ internal sealed class RelationFinder(Engine engine, EventCoder rules, SentenceRe
         var sums = Plover.All.ToDictionary(type => type, _ => 0.0, StringComparer.Ordinal);
         foreach (var view in sentences.Read(annotation))
         {
-            foreach (var score in scorer!.Triggers(view, engine.Codebook, LeastChance))
+            var scores = scorer!.Sides(view);
+            foreach (var score in scorer.Triggers(view, engine.Codebook, LeastChance))
             {
                 for (var t = 1; t < scorer.Types.Count; t++)
                 {
                     if (score.Types[t] > LeastChance)
                     {
                         var type = scorer.Types[t];
-                        var sides = scorer.Sides(view, score.Word, type, view.Readings.For(score.Word, type));
+                        var sides = scores.Of(score.Word, type, view.Readings.For(score.Word, type));
                         var cameo = view.Readings.At(score.Word, type)?.Rule.CameoIn(view, score.Word) ?? PloverCameo.Of(type, scorer.Mode(score, type).Mode);
                         sums[Published(type, scorer.Status(score), cameo)] += score.Types[t] * (Unsided + Between(view, sides, from, to));
                     }

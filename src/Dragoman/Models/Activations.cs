@@ -46,6 +46,17 @@ internal static class Activations
         }
     }
 
+    /// <summary>Adds values to others, one by one.</summary>
+    /// <param name="more">As long as <paramref name="sums"/>, a multiple of 8.</param>
+    public static void Add(Span<float> sums, ReadOnlySpan<float> more)
+    {
+        var to = MemoryMarshal.Cast<float, Vector256<float>>(sums);
+        for (var i = 0; i < to.Length; i++)
+        {
+            to[i] += Vector256.Create(more[(8 * i)..]);
+        }
+    }
+
     /// <summary>Turns scores into probabilities that add up to 1.</summary>
     /// <param name="scores">A multiple of 8 values; those that do not count are negative infinity.</param>
     public static void Softmax(Span<float> scores)

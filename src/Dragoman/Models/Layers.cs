@@ -11,6 +11,16 @@ internal static class Layers
     public static Weights WithoutBias(ModelPack pack, string name) =>
         new(pack.Floats($"{name}.weight"), [], pack.Sizes($"{name}.weight")[1]);
 
+    /// <summary>[x, y] ↦ [x, y] · W + b in two steps: x ↦ x · W′, and y ↦ y · W″ + b for what several rows share.</summary>
+    /// <param name="shared">The length of y.</param>
+    public static (Weights Own, Weights Shared) Parted(ModelPack pack, string name, int shared)
+    {
+        var (matrix, inputs) = (pack.Floats($"{name}.weight"), pack.Sizes($"{name}.weight")[1]);
+        var own = inputs - shared;
+        var rows = matrix.Chunk(inputs).ToList();
+        return (new Weights([.. rows.SelectMany(row => row[..own])], [], own), new Weights([.. rows.SelectMany(row => row[own..])], pack.Floats($"{name}.bias"), shared));
+    }
+
     /// <summary>x ↦ [x, 1] · M: the last row of M is the bias.</summary>
     public static Weights Bilinear(ModelPack pack, string name)
     {

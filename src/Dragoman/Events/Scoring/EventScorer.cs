@@ -24,9 +24,9 @@ internal sealed class EventScorer
         modes = pack.List("mode");
         fields = pack.List("field");
         calibration = pack.Floats("calibration");
-        triggers = new ScoringNetwork(pack, "trigger", "type", "status", "mode");
-        roles = new ScoringNetwork(pack, "role", "side");
-        if (Types[0] != None || triggers.Dense != (TriggerFeatures.Vectors + 1) * vectors.Size || roles.Dense != 2 * vectors.Size)
+        triggers = new ScoringNetwork(pack, "trigger", vectors.Size, "type", "status", "mode");
+        roles = new ScoringNetwork(pack, "role", vectors.Size, "side");
+        if (Types[0] != None || triggers.Own != TriggerFeatures.Vectors * vectors.Size || roles.Own != vectors.Size)
         {
             throw new InvalidDataException("The weights of the event scorer were trained for another program.");
         }
@@ -75,28 +75,27 @@ internal sealed class EventScorer
             return scores;
         }
 
-        using var dense = new Scratch<float>(words.Count * triggers.Dense);
+        using var dense = new Scratch<float>(words.Count * triggers.Own);
         using var hidden = new Scratch<float>(words.Count * triggers.Hidden);
         using var features = new FeatureList(triggers.Features);
         var ends = new int[words.Count];
         Span<int> around = stackalloc int[TriggerFeatures.Vectors];
-        Span<float> mean = stackalloc float[vectors.Size];
-        Mean(view, mean);
         for (var i = 0; i < words.Count; i++)
         {
             TriggerFeatures.Add(view, words[i], codebook, features);
             ends[i] = features.Rows.Length;
             TriggerFeatures.Words(view, words[i], around);
-            var row = dense.Span.Slice(i * triggers.Dense, triggers.Dense);
+            var row = dense.Span.Slice(i * triggers.Own, triggers.Own);
             for (var v = 0; v < around.Length; v++)
             {
                 Write(view, around[v], row.Slice(v * vectors.Size, vectors.Size));
             }
-
-            mean.CopyTo(row[(around.Length * vectors.Size)..]);
         }
 
-        triggers.Read(features.Rows, ends, dense.Span, hidden.Span);
+        ShareMean(view, hidden.Span, words.Count);
+        triggers.AddVectors(dense.Span, hidden.Span, words.Count);
+        triggers.Add(features.Rows, ends, hidden.Span);
+        Activations.Relu(hidden.Span);
         var types = Chances("type", hidden.Span, words.Count);
         for (var i = 0; i < words.Count; i++)
         {
@@ -137,36 +136,8 @@ internal sealed class EventScorer
         return (best == 0 ? null : modes[best][(type.Length + 1)..], Calibrated("mode", score.Modes[best] / sum));
     }
 
-    /// <summary>Who stands on the sides of an event.</summary>
-    public SideScores Sides(SentenceView view, int word, string type, Match? reading)
-    {
-        var count = view.Candidates.Count + 1;
-        using var features = new FeatureList(roles.Features);
-        var ends = new int[count];
-        using var dense = new Scratch<float>(count * roles.Dense);
-        for (var i = 0; i < count; i++)
-        {
-            var lemma = string.Empty;
-            if (i < view.Candidates.Count)
-            {
-                RoleFeatures.Add(view, word, type, reading, i, features);
-                lemma = view.Candidates[i].Lemma;
-            }
-            else
-            {
-                RoleFeatures.AddNobody(view, word, type, reading, features);
-            }
-
-            ends[i] = features.Rows.Length;
-            var row = dense.Span.Slice(i * roles.Dense, roles.Dense);
-            Write(view, word, row[..vectors.Size]);
-            vectors.Write(lemma, row[vectors.Size..]);
-        }
-
-        var sums = new float[count * roles.Hidden];
-        roles.Sum(features.Rows, ends, dense.Span, sums);
-        return new SideScores(roles, view, type, sums);
-    }
+    /// <summary>Who stands on the sides of the events of a sentence.</summary>
+    public SideScorer Sides(SentenceView view) => new(roles, vectors, view);
 
     private float[][] Chances(string output, ReadOnlySpan<float> hidden, int count)
     {
@@ -201,6 +172,19 @@ internal sealed class EventScorer
         }
 
         vectors.Write(view.Keys.Lemma(word), row);
+    }
+
+    /// <summary>Begins the sums of all words with what the mean vector of the sentence gives.</summary>
+    private void ShareMean(SentenceView view, Span<float> sums, int count)
+    {
+        Span<float> mean = stackalloc float[vectors.Size];
+        Mean(view, mean);
+        var first = sums[..triggers.Hidden];
+        triggers.Share(mean, first, 1);
+        for (var i = 1; i < count; i++)
+        {
+            first.CopyTo(sums[(i * triggers.Hidden)..]);
+        }
     }
 
     private void Mean(SentenceView view, Span<float> mean)

@@ -35,13 +35,17 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
     private static readonly HashSet<string> Mutual = new(StringComparer.Ordinal) { "CONSULT", "COOPERATE", "AGREE" };
 
     /// <summary>What the words of a sentence may tell, in their order.</summary>
-    public List<Possible> Weigh(SentenceView view) => scorer.Triggers(view, codebook, Math.Min(Bars.Lowest, WholeBar)).ConvertAll(score =>
+    public List<Possible> Weigh(SentenceView view)
     {
-        var type = scorer.Types[score.Best];
-        var match = view.Readings.For(score.Word, type);
-        var whole = IsWhole(view, match);
-        return new Possible(score, type, match, whole, new Lazy<Reading>(() => Fill(view, score, type, match, whole), LazyThreadSafetyMode.None));
-    });
+        var sides = scorer.Sides(view);
+        return scorer.Triggers(view, codebook, Math.Min(Bars.Lowest, WholeBar)).ConvertAll(score =>
+        {
+            var type = scorer.Types[score.Best];
+            var match = view.Readings.For(score.Word, type);
+            var whole = IsWhole(view, match);
+            return new Possible(score, type, match, whole, new Lazy<Reading>(() => Fill(view, sides, score, type, match, whole), LazyThreadSafetyMode.None));
+        });
+    }
 
     /// <summary>Whether an event and its sides are likelier than not.</summary>
     public static bool IsSure(Possible possible) => possible.Score.Event >= Bars.Usual.Word && possible.Reading.Value.Chances.Whole >= Sure;
@@ -99,9 +103,9 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
                 : $"{reason}, but the chance that it is an event is {chance}, below {bar.ToString(CultureInfo.InvariantCulture)}");
     }
 
-    private Reading Fill(SentenceView view, TriggerScore score, string type, Match? match, bool whole)
+    private Reading Fill(SentenceView view, SideScorer scores, TriggerScore score, string type, Match? match, bool whole)
     {
-        var sides = scorer.Sides(view, score.Word, type, match);
+        var sides = scores.Of(score.Word, type, match);
         var chosen = SideChoice.Find(view.Kin, sides.Source, sides.Target, candidate => Friendly.Contains(type) && IsOpposed(view, candidate));
         var (from, to) = (Whole(view, chosen.Source, chosen.Target), Whole(view, chosen.Target, chosen.Source));
         var (sources, targets) = (Joined(view, score.Word, sides.Source, from, to), Joined(view, score.Word, sides.Target(chosen.Source), to, from));

@@ -2,27 +2,29 @@ using Dragoman.Models;
 
 namespace Dragoman.Events;
 
-/// <summary>One hidden layer over the sum of the features' vectors and a linear image of word vectors.</summary>
+/// <summary>One hidden layer over the sum of the features' vectors and a linear image of word vectors, the last of which several cases of a sentence share.</summary>
 internal sealed class ScoringNetwork
 {
     private readonly ModelPack pack;
     private readonly string table;
     private readonly float[] scales;
-    private readonly Weights dense;
+    private readonly Weights own;
+    private readonly Weights shared;
     private readonly Dictionary<string, Weights> heads;
     private readonly int hidden;
 
     /// <param name="pack">The file of weights.</param>
     /// <param name="name">The network's name in it: <c>trigger</c>, <c>role</c>.</param>
+    /// <param name="vector">The length of a word vector.</param>
     /// <param name="outputs">The names of its outputs.</param>
-    public ScoringNetwork(ModelPack pack, string name, params ReadOnlySpan<string> outputs)
+    public ScoringNetwork(ModelPack pack, string name, int vector, params ReadOnlySpan<string> outputs)
     {
         Features = new FeatureTable(pack.List($"{name}.features"));
         this.pack = pack;
         table = $"{name}.table";
         scales = pack.Floats($"{name}.scales");
         hidden = pack.Sizes($"{name}.table")[1];
-        dense = Layers.Linear(pack, $"{name}.dense");
+        (own, shared) = Layers.Parted(pack, $"{name}.dense", vector);
         heads = new Dictionary<string, Weights>(StringComparer.Ordinal);
         foreach (var output in outputs)
         {
@@ -33,36 +35,29 @@ internal sealed class ScoringNetwork
     /// <summary>The features that have a vector.</summary>
     public FeatureTable Features { get; }
 
-    /// <summary>The length of a row of word vectors.</summary>
-    public int Dense => dense.Inputs;
+    /// <summary>The length of a row of word vectors, without the one that is shared.</summary>
+    public int Own => own.Inputs;
 
     /// <summary>The length of the hidden layer.</summary>
-    public int Hidden => dense.Width;
+    public int Hidden => own.Width;
 
     /// <summary>How wide a row of an output is; the values after <see cref="Outputs"/> mean nothing.</summary>
     public int Width(string output) => heads[output].Width;
 
     public int Outputs(string output) => heads[output].Outputs;
 
-    /// <summary>Computes the hidden layer of some cases.</summary>
-    /// <param name="features">The rows of the features of all cases, one after the other.</param>
-    /// <param name="ends">Where in <paramref name="features"/> each case ends.</param>
-    /// <param name="vectors">A row of <see cref="Dense"/> values for each case.</param>
-    /// <param name="result">A row of <see cref="Hidden"/> values for each case.</param>
-    public void Read(ReadOnlySpan<int> features, ReadOnlySpan<int> ends, ReadOnlySpan<float> vectors, Span<float> result)
-    {
-        Sum(features, ends, vectors, result);
-        Activations.Relu(result[..(ends.Length * Hidden)]);
-    }
+    /// <summary>What shared word vectors add to the hidden layer before its activation.</summary>
+    /// <param name="result">A row of <see cref="Hidden"/> values for each.</param>
+    public void Share(ReadOnlySpan<float> vectors, Span<float> result, int count) => shared.Apply(vectors, result, count);
 
-    /// <summary>The hidden layer before its activation, to which <see cref="Add"/> can add features.</summary>
-    public void Sum(ReadOnlySpan<int> features, ReadOnlySpan<int> ends, ReadOnlySpan<float> vectors, Span<float> result)
-    {
-        dense.Apply(vectors, result, ends.Length);
-        Add(features, ends, result);
-    }
+    /// <summary>Adds to the sums of some cases what their own word vectors give.</summary>
+    /// <param name="vectors">A row of <see cref="Own"/> values for each case.</param>
+    public void AddVectors(ReadOnlySpan<float> vectors, Span<float> sums, int count) => own.Apply(vectors, sums, count, add: true);
 
     /// <summary>Adds features to the sums of some cases.</summary>
+    /// <param name="features">The rows of the features of all cases, one after the other.</param>
+    /// <param name="ends">Where in <paramref name="features"/> each case ends.</param>
+    /// <param name="result">A row of <see cref="Hidden"/> values for each case.</param>
     public void Add(ReadOnlySpan<int> features, ReadOnlySpan<int> ends, Span<float> result)
     {
         var codes = pack.Bytes(table);
