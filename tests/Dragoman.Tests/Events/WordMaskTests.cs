@@ -20,6 +20,27 @@ public sealed class WordMaskTests
         Enumerable.Range(0, 1000).Count(i => Of($"other{i}").Meets(sentence)).ShouldBeLessThan(60);
     }
 
+    [Fact]
+    public void A_glance_at_few_words_tells_whether_one_of_them_may_be_there()
+    {
+        var glance = new WordGlance(Of("embassy", "tanker"));
+
+        glance.IsTelling.ShouldBeTrue();
+        glance.Meets(Of(Words)).ShouldBeTrue();
+        glance.Meets(Of("tanker")).ShouldBeTrue();
+        glance.Meets(Of("bomb", "minister")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_glance_at_many_words_or_none_tells_nothing()
+    {
+        foreach (var glance in (WordGlance[])[new(Of(Words)), new(new WordMask())])
+        {
+            glance.IsTelling.ShouldBeFalse();
+            glance.Meets(new WordMask()).ShouldBeTrue();
+        }
+    }
+
     private static WordMask Of(params ReadOnlySpan<string> words)
     {
         var mask = new WordMask();
