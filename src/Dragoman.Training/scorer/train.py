@@ -310,7 +310,7 @@ def role_loss(scores, cases):
 def train_roles(train, hold, vectors, arguments):
     torch.manual_seed(arguments.seed)
     cases = list(role_cases(train, vectors))
-    features = Features([f for c in cases for f in c["features"]] + [f for c in cases for s in sources(c)[:1] for f in beside(c, s)], arguments.role_least)
+    features = Features([f for c in cases for f in c["features"]] + [f for c in cases for s in sources(c)[:1] for f in beside(c, s)], arguments.least)
     for c in cases:
         c["ids"] = features.of(c["features"])
         c["beside"] = [features.of(beside(c, s)) for s in sources(c)]
@@ -420,7 +420,6 @@ def main():
     parser.add_argument("--role-epochs", type=int, default=4)
     parser.add_argument("--hidden", type=int, default=128)
     parser.add_argument("--least", type=int, default=8)
-    parser.add_argument("--role-least", type=int, default=16)
     parser.add_argument("--batch", type=int, default=256)
     parser.add_argument("--role-batch", type=int, default=64)
     parser.add_argument("--rate", type=float, default=2e-3)

@@ -88,10 +88,10 @@ internal sealed class Draft(Clauses clauses, Cue cue)
         var mention = mentions.GetValueOrDefault(head);
         var (own, apposed) = (mention?.Actors[0], Apposed(head, mentions));
         var outlet = own is { Kind: ActorKind.Outlet } ? own : own?.Person is null && apposed is { Kind: ActorKind.Outlet } ? apposed : null;
-        var press = outlet is null && own?.Person is null && IsPress(head);
+        var press = outlet is null && own is not { Kind: ActorKind.Person } && own?.Person is null && IsPress(head);
         var actor = outlet ?? own ?? (press ? null : apposed);
         var anonymous = clauses.Words.Has(WordClass.Unnamed, Sentence[head].Lemma.ToLowerInvariant()) && actor?.Person is null && Sentence[head].Upos == "NOUN";
-        return new StatementSource(SourceRange.In(Sentence), inner.In(text), head, actor) { Base = inner, Anonymous = anonymous || (press && Sentence[head].Upos == "NOUN"), IsPress = press };
+        return new StatementSource(SourceRange.In(Sentence), inner.In(text), head, actor) { Base = inner, Anonymous = anonymous || (press && char.IsLower(Sentence[head].Form[0])), IsPress = press };
     }
 
     /// <summary>"Local media", "a news agency", "the Khartoum Daily", "ArabNews".</summary>
@@ -100,11 +100,12 @@ internal sealed class Draft(Clauses clauses, Cue cue)
         var token = Sentence[head];
         if (token.Upos == "PROPN" || (head > 0 && char.IsUpper(token.Form[0])))
         {
-            // The name's last word, and of one written in one its last part.
+            // The name's last word, and of "ArabNews" its last part.
             var form = Sentence[clauses.Phrases[head].Base.Last].Form;
-            var part = form.Length;
-            while (part > 0 && !char.IsUpper(form[--part]))
+            var part = form.Length - 1;
+            while (part > 0 && !(char.IsUpper(form[part]) && char.IsLower(form[part - 1])))
             {
+                part--;
             }
 
             return clauses.Words.Has(WordClass.PressName, form[part..].ToLowerInvariant());

@@ -8,6 +8,8 @@ internal sealed class TreeRules
     private readonly byte apposition;
     private readonly byte compound;
     private readonly byte @object;
+    private readonly byte oblique;
+    private readonly byte marker;
     private readonly byte title;
     private readonly byte conjunct;
     private readonly int properNoun;
@@ -24,6 +26,7 @@ internal sealed class TreeRules
         subject = [.. deprels.Select(name => name is "nsubj" or "nsubj:pass")];
         (apposition, compound, @object, title, conjunct) = (Number("appos"), Number("compound"), Number("obj"), Number("nmod:desc"), Number("conj"));
         (properNoun, noun) = (Array.IndexOf(upos, "PROPN"), Array.IndexOf(upos, "NOUN"));
+        (oblique, marker) = (Number("obl"), Number("case"));
         (complement, present, infinitive) = (Number("xcomp"), Array.IndexOf(xpos, "VBP"), Array.IndexOf(xpos, "VB"));
         complete = deprels.Contains("appos") && deprels.Contains("compound") && deprels.Contains("obj");
         titled = deprels.Contains("nmod:desc") && deprels.Contains("conj") && deprels.Contains("obj");
@@ -47,6 +50,7 @@ internal sealed class TreeRules
         for (var w = 0; w < analysis.Heads.Length && complete; w++)
         {
             OneOfAKind(analysis, w);
+            AsideOfSubject(analysis, w);
         }
 
         for (var w = 0; w + 1 < analysis.Heads.Length && titled; w++)
@@ -67,6 +71,19 @@ internal sealed class TreeRules
         {
             (heads[word], deprels[word]) = (next, title);
         }
+    }
+
+    /// <summary>“On Friday Turkey condemned”: no preposition stands before a subject, so what it stands before is a phrase of its own.</summary>
+    private void AsideOfSubject(Analysis analysis, int word)
+    {
+        var (heads, deprels, inner) = (analysis.Heads, analysis.Deprels, word + 1);
+        if (oblique == 0 || marker == 0 || deprels[word] != marker || inner + 1 >= heads.Length || heads[word] != inner + 1 || heads[inner] != inner + 1 || deprels[inner] != compound
+            || analysis.Upos[inner] != properNoun || analysis.Upos[inner + 1] != properNoun || !subject[deprels[inner + 1]] || heads[inner + 1] <= inner + 1)
+        {
+            return;
+        }
+
+        (heads[word], heads[inner], deprels[inner]) = (inner, heads[inner + 1], oblique);
     }
 
     /// <summary>The parts of a name all hang on its first word, not one on the other.</summary>

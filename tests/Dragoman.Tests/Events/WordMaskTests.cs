@@ -23,7 +23,7 @@ public sealed class WordMaskTests
     [Fact]
     public void A_glance_at_few_words_tells_whether_one_of_them_may_be_there()
     {
-        var glance = new WordGlance(Of("embassy", "tanker"));
+        var glance = WordGlance.At(Of("embassy", "tanker"));
 
         glance.IsTelling.ShouldBeTrue();
         glance.Meets(Of(Words)).ShouldBeTrue();
@@ -34,7 +34,7 @@ public sealed class WordMaskTests
     [Fact]
     public void A_glance_at_many_words_or_none_tells_nothing()
     {
-        foreach (var glance in (WordGlance[])[new(Of(Words)), new(new WordMask())])
+        foreach (var glance in (WordGlance[])[WordGlance.At(Of(Words)), WordGlance.At(new WordMask()), WordGlance.At(null)])
         {
             glance.IsTelling.ShouldBeFalse();
             glance.Meets(new WordMask()).ShouldBeTrue();

@@ -4,7 +4,7 @@ namespace Dragoman.Tests.Trees;
 
 public sealed class TreeRulesTests
 {
-    private static readonly string[] Deprels = ["root", "nsubj", "flat", "appos", "det", "compound", "obj", "nmod:desc", "conj", "xcomp"];
+    private static readonly string[] Deprels = ["root", "nsubj", "flat", "appos", "det", "compound", "obj", "nmod:desc", "conj", "xcomp", "obl", "case"];
 
     private static readonly string[] Upos = ["NOUN", "PROPN"];
 
@@ -18,6 +18,17 @@ public sealed class TreeRulesTests
         new TreeRules(Deprels, Upos, Xpos).Mend(analysis);
         analysis.Heads.ShouldBe([4, 0, 0, 0, -1]);
         analysis.Deprels.ShouldBe([1, 2, 2, 2, 0]);
+    }
+
+    [Fact]
+    public void What_stands_between_a_preposition_and_a_subject_is_a_phrase_of_its_own()
+    {
+        // "On Friday Turkey condemned", with Friday as a part of Turkey
+        var analysis = Made((2, 11), (2, 5), (3, 1), (-1, 0));
+        (analysis.Upos[1], analysis.Upos[2]) = (1, 1);
+        new TreeRules(Deprels, Upos, Xpos).Mend(analysis);
+        analysis.Heads.ShouldBe([1, 3, 3, -1]);
+        analysis.Deprels.ShouldBe([11, 10, 1, 0]);
     }
 
     [Fact]

@@ -8,11 +8,13 @@ internal readonly struct Call
     private readonly WordGlance below;
     private readonly LeadUse use;
 
-    public Call(Rule rule, Pattern pattern, string word)
+    /// <param name="plain">Whether the word alone leads the pattern, not a sequence of words.</param>
+    /// <param name="others">The other ends of the word's sequences, of which one must stand in the sentence; null where the word alone is enough.</param>
+    public Call(Rule rule, Pattern pattern, bool plain, WordMask? others)
     {
-        (Rule, Pattern, Plain, use) = (rule, pattern, pattern.Head.Words!.IsPlain(word), pattern.Use);
-        beside = new WordGlance(pattern.Head.Words.Beside(word));
-        below = pattern.Wanted.Select(words => new WordGlance(words)).FirstOrDefault(glance => glance.IsTelling, new WordGlance(new WordMask()));
+        (Rule, Pattern, Plain, use) = (rule, pattern, plain, pattern.Use);
+        beside = WordGlance.At(others);
+        below = pattern.Below;
     }
 
     public Rule Rule { get; }

@@ -21,14 +21,14 @@ public sealed class Codebook
         {
             foreach (var pattern in rule.Patterns)
             {
-                foreach (var word in pattern.Head.Words!.All.SelectMany(sequence => new[] { sequence[0], sequence[^1] }).Distinct())
+                foreach (var (word, others) in pattern.Head.Words!.Ends())
                 {
                     if (!calls.TryGetValue(word, out var list))
                     {
                         calls[word] = list = [];
                     }
 
-                    list.Add(new Call(rule, pattern, word));
+                    list.Add(new Call(rule, pattern, pattern.Head.Words.IsPlain(word), others));
                     if (pattern.NounLed)
                     {
                         deeds.Add(word);

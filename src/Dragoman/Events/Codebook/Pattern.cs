@@ -72,7 +72,7 @@ internal enum LeadUse : byte
 /// <param name="elements">How many elements must match; the more, the more specific.</param>
 internal sealed class Pattern(string text, PatternNode head, bool nounLed, int elements)
 {
-    private readonly WordMask[] wanted = [.. Below(head)];
+    private readonly WordMask[] wanted = [.. Wanted(head)];
 
     public string Text => text;
 
@@ -85,8 +85,8 @@ internal sealed class Pattern(string text, PatternNode head, bool nounLed, int e
     /// <summary>How the leading word must be used.</summary>
     public LeadUse Use { get; } = nounLed ? LeadUse.Noun : head.Predicative ? LeadUse.Predicate : LeadUse.Verb;
 
-    /// <summary>The words that must hang on the leading one: of each mask one.</summary>
-    public IReadOnlyList<WordMask> Wanted => wanted;
+    /// <summary>Of the words that must hang on the leading one, the first set that is small.</summary>
+    public WordGlance Below { get; } = Wanted(head).Select(WordGlance.At).FirstOrDefault(glance => glance.IsTelling, WordGlance.Nothing);
 
     /// <summary>Whether a sentence of these words has, as far as a glance tells, all that must hang on the leading one.</summary>
     public bool MayStandIn(WordMask sentence)
@@ -102,6 +102,6 @@ internal sealed class Pattern(string text, PatternNode head, bool nounLed, int e
         return true;
     }
 
-    private static IEnumerable<WordMask> Below(PatternNode node) => node.Arcs.Select(arc => arc.Fill.Node).OfType<PatternNode>()
-        .SelectMany(inner => Below(inner).Concat(inner.Words is { } words ? [words.Firsts] : []));
+    private static IEnumerable<WordMask> Wanted(PatternNode node) => node.Arcs.Select(arc => arc.Fill.Node).OfType<PatternNode>()
+        .SelectMany(inner => Wanted(inner).Concat(inner.Words is { } words ? [words.Firsts] : []));
 }

@@ -10,18 +10,27 @@ internal readonly struct WordGlance
     private readonly ushort three;
     private readonly ushort four;
 
-    /// <param name="words">At least one word.</param>
-    public WordGlance(WordMask words)
-    {
-        int[] bits = [.. words.Bits().Take(Most + 1)];
-        IsTelling = bits.Length is > 0 and <= Most;
-        (one, two, three, four) = IsTelling ? ((ushort)bits[0], At(1), At(2), At(3)) : (WordMask.Always, WordMask.Always, WordMask.Always, WordMask.Always);
+    private WordGlance(ReadOnlySpan<ushort> bits) => (one, two, three, four) = (bits[0], bits[1], bits[2], bits[3]);
 
-        ushort At(int i) => (ushort)bits[Math.Min(i, bits.Length - 1)];
-    }
+    /// <summary>Tells nothing of any sentence.</summary>
+    public static WordGlance Nothing { get; } = new([WordMask.Always, WordMask.Always, WordMask.Always, WordMask.Always]);
 
     /// <summary>Whether some sentences lack the words.</summary>
-    public bool IsTelling { get; }
+    public bool IsTelling => one != WordMask.Always;
+
+    /// <summary>A glance at some words; it tells nothing where there are none or many.</summary>
+    public static WordGlance At(WordMask? words)
+    {
+        Span<ushort> bits = stackalloc ushort[Most];
+        var count = words?.Bits(bits) ?? 0;
+        if (count is 0 or > Most)
+        {
+            return Nothing;
+        }
+
+        bits[count..].Fill(bits[0]);
+        return new WordGlance(bits);
+    }
 
     /// <summary>Whether a sentence of these words may have one of them.</summary>
     public bool Meets(WordMask sentence) => sentence.Has(one) || sentence.Has(two) || sentence.Has(three) || sentence.Has(four);

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Dragoman.Events;
 
 /// <summary>Some words as a few bits: where two masks share no bit, they share no word.</summary>
@@ -36,6 +38,21 @@ internal sealed class WordMask
     /// <param name="bit">Below <see cref="Always"/>, or that.</param>
     public bool Has(int bit) => (bits[bit >> 6] >> (bit & 63) & 1) != 0;
 
-    /// <summary>The bits that are set, in order.</summary>
-    public IEnumerable<int> Bits() => Enumerable.Range(0, Always).Where(Has);
+    /// <summary>Writes the first bits that are set, as many as there is room for, and says how many are set.</summary>
+    public int Bits(Span<ushort> first)
+    {
+        var count = 0;
+        for (var part = 0; part < Parts; part++)
+        {
+            for (var left = bits[part]; left != 0; left &= left - 1, count++)
+            {
+                if (count < first.Length)
+                {
+                    first[count] = (ushort)((64 * part) + BitOperations.TrailingZeroCount(left));
+                }
+            }
+        }
+
+        return count;
+    }
 }

@@ -47,21 +47,36 @@ internal sealed class WordSet
     /// <summary>The first words; what an index of triggers needs.</summary>
     public IEnumerable<string[]> All => byFirst.Values.SelectMany(list => list);
 
-    /// <summary>Of the sequences that begin or end with a word, the other ends; none where the word stands alone as well.</summary>
-    public WordMask Beside(string word)
+    /// <summary>The words that a sequence begins or ends with, and for each the other ends of its sequences: one must stand in the sentence; null where the word alone is enough.</summary>
+    public IEnumerable<(string Word, WordMask? Others)> Ends()
     {
-        var others = new WordMask();
-        foreach (var sequence in All.Where(sequence => sequence[0] == word || sequence[^1] == word))
+        var ends = new Dictionary<string, WordMask?>(StringComparer.Ordinal);
+        foreach (var sequence in All)
         {
-            if (sequence.Length == 1)
-            {
-                return new WordMask();
-            }
-
-            others.Add(sequence[0] == word ? sequence[^1] : sequence[0]);
+            var (first, last) = (sequence[0], sequence[^1]);
+            Add(first, last, sequence.Length == 1);
+            Add(last, first, sequence.Length == 1);
         }
 
-        return others;
+        return ends.Select(end => (end.Key, end.Value));
+
+        void Add(string word, string other, bool alone)
+        {
+            if (alone)
+            {
+                ends[word] = null;
+            }
+            else if (ends.TryGetValue(word, out var others))
+            {
+                others?.Add(other);
+            }
+            else
+            {
+                var mask = new WordMask();
+                mask.Add(other);
+                ends[word] = mask;
+            }
+        }
     }
 
     /// <summary>Whether some word of the set stands anywhere among the words that <paramref name="inside"/> allows.</summary>

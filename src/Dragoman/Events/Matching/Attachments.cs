@@ -38,7 +38,24 @@ internal sealed class Attachments(Clauses clauses, HeadlineReading headlines)
             }
         }
 
-        return -1;
+        return Behind(verb) is { } behind && Sentence[behind.Word].Relation == "obl" && particles.Contains(behind.Particle) ? behind.Word : -1;
+    }
+
+    /// <summary>"went on strike", "walked off the job", read as if the preposition were a particle: it and the noun right behind it.</summary>
+    private (int Particle, int Word)? Behind(int verb)
+    {
+        if (Sentence.Child(verb, "compound:prt") is var particle and >= 0)
+        {
+            foreach (var child in Sentence.Children(verb))
+            {
+                if (Sentence[child].Relation is "obj" or "obl" && Sentence.Child(child, "case") < 0 && Sentence.Subtree(child).First == particle + 1)
+                {
+                    return (particle, child);
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>All phrases with a preposition that may belong to a word: its own, and those of the nouns and the verb around it.</summary>
@@ -66,6 +83,11 @@ internal sealed class Attachments(Clauses clauses, HeadlineReading headlines)
         foreach (var holder in holders)
         {
             phrases.AddRange(clauses[holder].Obliques);
+            if (Behind(holder) is { } behind)
+            {
+                phrases.Add((Sentence[behind.Particle].Lemma.ToLowerInvariant(), behind.Word));
+            }
+
             foreach (var child in Sentence.Children(holder))
             {
                 if (Sentence[child].Relation is "advcl" or "acl" or "ccomp" or "xcomp" && Sentence.Child(child, "mark") is var mark and >= 0)

@@ -114,14 +114,42 @@ public sealed class NounPhrases(Sentence sentence, WordClasses words)
         void Add(int nominal)
         {
             conjuncts.Add(nominal);
+            var single = SingleBetween(nominal);
             foreach (var child in sentence.Children(nominal))
             {
-                if (sentence[child].Deprel == "conj" && sentence[child].Upos is not ("VERB" or "AUX"))
+                if (IsConjunct(child) && (single < 0 || child < single))
                 {
                     Add(child);
                 }
             }
+
+            if (sentence[nominal].Head is var above and >= 0 && SingleBetween(above) == nominal)
+            {
+                foreach (var child in sentence.Children(above))
+                {
+                    if (IsConjunct(child) && child > nominal)
+                    {
+                        Add(child);
+                    }
+                }
+            }
         }
+    }
+
+    private bool IsConjunct(int word) => sentence[word].Deprel == "conj" && sentence[word].Upos is not ("VERB" or "AUX");
+
+    /// <summary>“Between” wants two: in “a summit between Putin and Kim” a Kim that hangs on the summit belongs to Putin. The one that is left alone, or -1.</summary>
+    private int SingleBetween(int noun)
+    {
+        foreach (var child in sentence.Children(noun))
+        {
+            if (sentence[child].Deprel == "nmod" && sentence.Child(child, "case") is var preposition and >= 0 && sentence[preposition].Lemma == "between" && sentence.Child(child, "conj") < 0)
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     private bool Has(WordClass name, int word) => words.Has(name, sentence[word].Lemma.ToLowerInvariant());
