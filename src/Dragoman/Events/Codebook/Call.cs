@@ -1,7 +1,7 @@
 namespace Dragoman.Events;
 
 /// <summary>A pattern that a word may lead, with what tells at a glance that it does not.</summary>
-/// <remarks>A word calls some hundred patterns and a few fit: what rules the others out lies side by side in memory.</remarks>
+/// <remarks>Most patterns that a word calls do not fit it: what rules them out lies side by side in memory.</remarks>
 internal readonly struct Call
 {
     private readonly WordGlance beside;
