@@ -18,6 +18,8 @@ const string Usage = """
         cases for scorer/train.py from a folder of annotated reports; SET is items or own
     dragoman-train event-examples KNOWLEDGE LANGUAGE OUTPUT
         cases for scorer/train.py from the codebook's own examples
+    dragoman-train event-records KNOWLEDGE LANGUAGE SET FOLDER OUTPUT
+        what the scorer makes of a folder of annotated reports, for scorer/train.py to learn which records are right
     dragoman-train homes KNOWLEDGE LANGUAGE OUTPUT FOLDER...
         which country people are of that are named without one, from folders of annotated reports
     """;
@@ -38,6 +40,9 @@ switch (args)
         return 0;
     case ["event-examples", var knowledge, var language, var output]:
         EventCases.OfCodebook(new EngineOptions(knowledge, language), output);
+        return 0;
+    case ["event-records", var knowledge, var language, var set and ("items" or "own"), var folder, var output]:
+        RecordCases.OfReports(new EngineOptions(knowledge, language), set, folder, output);
         return 0;
     case ["homes", var knowledge, var language, var output, _, ..]:
         HomeTrainer.Train(new EngineOptions(knowledge, language), args[4..], output);

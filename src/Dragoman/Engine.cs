@@ -44,6 +44,9 @@ public sealed partial class Engine
     /// <summary>The rules in use.</summary>
     internal Codebook Codebook => codebook;
 
+    /// <summary>Null when the rules code alone.</summary>
+    internal EventScorer? Scorer => scorer;
+
     /// <summary>What makes events of annotations.</summary>
     internal EventCoder Coder => coder;
 

@@ -6,6 +6,7 @@ they become marks on the candidates of the sentence: 1 for those meant, 0 for ot
 import json
 import re
 import unicodedata
+import zlib
 from sys import intern
 
 TYPES = ["none", "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
@@ -14,6 +15,11 @@ STATUSES = ["actual", "future", "hypothetical", "negated", "historical"]
 REPORTS = ("items", "own")
 COMMON = set("a an and at by for from in its of on or some the their these this those to two three several other others he she "
              "they it his her who whom we you our group groups people forces force official officials".split())
+
+
+def fold(identifier, count):
+    """Which of so many parts of the reports one belongs to."""
+    return zlib.crc32(identifier.encode()) % count
 
 
 def words(*texts):
@@ -90,9 +96,14 @@ def shared(names):
     return [shared(name) if isinstance(name, list) else intern(name) for name in names]
 
 
+def read_lines(path):
+    with open(path, encoding="utf-8") as lines:
+        for line in lines:
+            yield json.loads(line)
+
+
 def read(path):
-    for line in open(path, encoding="utf-8"):
-        sentence = json.loads(line)
+    for sentence in read_lines(path):
         sentence["pairs"] = shared(sentence["pairs"])
         for trigger in sentence["triggers"]:
             trigger["features"] = shared(trigger["features"])

@@ -26,12 +26,12 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver, Eve
         EventDate? told = null;
         EventPlace? setting = null;
         var views = sentences.Read(annotation, attempts).ToList();
-        var possibles = scored is null ? null : views.ConvertAll(scored.Weigh);
-        var sure = possibles?.Sum(p => p.Count(ScoredReader.IsSure)) ?? 0;
+        var outlooks = scored?.Weigh(views) ?? [];
+        var bars = Bars.Of(views.Count, outlooks.SelectMany(o => o.Possibles).Select(p => p.Right));
         for (var i = 0; i < views.Count; i++)
         {
             var view = views[i];
-            var readings = scored is null ? rules.Read(view, records) : scored.Read(view, possibles![i], views.Count, sure, records, judged);
+            var readings = scored is null ? rules.Read(view, records) : scored.Read(outlooks[i], bars, records, judged);
             if (readings.Count == 0)
             {
                 Claimants.Name(view, records, []);

@@ -26,6 +26,9 @@ internal sealed record Reading(int Word, string Type)
     /// <summary>In words, what the reading rests on.</summary>
     public required string Why { get; init; }
 
+    /// <summary>The candidates that the scorer chose for the sides; where a rule alone reads, the default.</summary>
+    public SideChoice Chosen { get; init; }
+
     /// <summary>The chances of type, source, target, status and mode.</summary>
     public required Chances Chances { get; init; }
 
@@ -36,6 +39,9 @@ internal sealed record Reading(int Word, string Type)
 /// <summary>How sure the fields of a reading are, 0 to 1.</summary>
 internal readonly record struct Chances(double Type, double Source, double Target, double Status, double Mode)
 {
-    /// <summary>That the type and both sides are right.</summary>
-    public double Whole => Type * Source * Target;
+    /// <summary>That the type and both sides are right: as it was judged, else as if the three were independent.</summary>
+    public double Whole => Judged ?? Type * Source * Target;
+
+    /// <summary>The same as the scorer judged the whole record; null where a rule alone reads.</summary>
+    public double? Judged { get; init; }
 }

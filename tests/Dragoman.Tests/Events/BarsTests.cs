@@ -1,31 +1,36 @@
+using Dragoman.Actors;
 using Dragoman.Events;
 
 namespace Dragoman.Tests.Events;
 
-/// <summary>How likely an event must be, by what else its report tells.</summary>
+/// <summary>How likely a record must be right, by who stands on its sides and by what else its report tells.</summary>
 public sealed class BarsTests
 {
-    [Fact]
-    public void Where_much_happens_less_is_wanted() =>
-        Bars.Among(others: 3, sure: 4, sentences: 4).ShouldSatisfyAllConditions(
-            b => b.Word.ShouldBeLessThan(Bars.Usual.Word),
-            b => b.Event.ShouldBeLessThan(Bars.Usual.Event));
+    [Theory]
+    [InlineData(4, new double[] { 0.5 })]
+    [InlineData(9, new double[] { 0.7, 0.6, 0.1 })]
+    public void A_short_report_may_tell_one_thing_and_a_long_one_two(int sentences, double[] chances) =>
+        Bars.Of(sentences, chances).ShouldBe(Bars.Most);
 
     [Theory]
-    [InlineData(0, 0)]
-    [InlineData(0, 1)]
-    [InlineData(1, 1)]
-    public void What_stands_alone_in_a_long_report_must_be_likelier(int others, int sure) =>
-        Bars.Among(others, sure, sentences: 5).Event.ShouldBeGreaterThan(Bars.Usual.Event);
-
-    [Theory]
-    [InlineData(0, 1, 4)]
-    [InlineData(1, 2, 9)]
-    [InlineData(2, 3, 9)]
-    public void A_short_report_may_tell_one_thing_and_a_long_one_two(int others, int sure, int sentences) =>
-        Bars.Among(others, sure, sentences).ShouldBe(Bars.Usual);
+    [InlineData(5, new double[] { })]
+    [InlineData(5, new double[] { 0.9, 0.59, 0.5 })]
+    public void Of_a_long_report_that_tells_hardly_an_event_more_is_wanted(int sentences, double[] chances)
+    {
+        var bars = Bars.Of(sentences, chances);
+        bars.ShouldBe(Bars.Eventless);
+        bars.Usual.ShouldBeGreaterThan(Bars.Most.Usual);
+        bars.Private.ShouldBeGreaterThan(Bars.Most.Private);
+    }
 
     [Fact]
-    public void No_bar_lies_below_the_lowest() =>
-        Enumerable.Range(0, 10).ShouldAllBe(n => Bars.Among(n, n, n).Word >= Bars.Lowest);
+    public void Private_people_must_be_surer_unless_they_protest()
+    {
+        Bars.Most.For("CONSULT", [Of("CVL"), Of("BUS")]).ShouldBe(Bars.Most.Private);
+        Bars.Most.For("CONSULT", []).ShouldBe(Bars.Most.Private);
+        Bars.Most.For("CONSULT", [Of("CVL"), Of("GOV")]).ShouldBe(Bars.Most.Usual);
+        Bars.Most.For("PROTEST", [Of("CVL")]).ShouldBe(Bars.Most.Usual);
+    }
+
+    private static EventActor Of(string sector) => new(new Actor("x", null, "somebody", null, [sector], "a test"), "somebody", new Span(0, 8));
 }

@@ -48,9 +48,8 @@ public sealed class ScorerTests(EngineFixture fixture) : IClassFixture<EngineFix
         fixture.Engine.Code(Report(text)).ShouldBeEmpty();
 
     [Fact]
-    public void What_is_doubtful_is_believed_where_much_happens_and_not_where_nothing_else_does()
+    public void What_is_doubtful_is_not_believed_where_nothing_else_happens()
     {
-        const string Much = " Iran bombed Iraq. Russia expelled two Polish diplomats. France accused Russia of spying. Egypt condemned Israel.";
         const string Nothing = " The hills are green. The rain fell for days. A river runs through the valley. The bread is good.";
         string[] doubtful =
         [
@@ -60,8 +59,30 @@ public sealed class ScorerTests(EngineFixture fixture) : IClassFixture<EngineFix
 
         int Told(string after) => doubtful.Sum(sentence => fixture.Engine.Code(Report(sentence + after)).Count(r => r.Sentence == 0));
 
-        Told(Much).ShouldBeGreaterThan(Told(string.Empty));
         Told(Nothing).ShouldBeLessThan(Told(string.Empty));
+    }
+
+    [Fact]
+    public void A_record_is_judged_beside_the_others_of_its_report()
+    {
+        var engine = fixture.Engine;
+        var views = new SentenceReader(engine.Codebook, engine.Resolver).Read(engine.Annotate(Report("Iran threatened to attack Iraq. Iran attacked Iraq.")));
+        var report = new ScoredReader(engine.Codebook, engine.Scorer!, new RuleReader(engine.Resolver)).Weigh(views);
+        using var features = new FeatureList(null);
+        RecordFeatures.Add(report, 1, report[1].Possibles.Single(p => p.Type == "ASSAULT" && p.IsOpen), features);
+        features.Names.ShouldContain("t=ASSAULT");
+        features.Names.ShouldContain("bond=other=ASSAULT");
+        features.Names.ShouldNotContain(name => name.StartsWith("n=", StringComparison.Ordinal));
+
+        features.Clear();
+        var threat = report[0].Possibles.Single(p => p.Type == "THREATEN" && p.IsOpen);
+        var (numbers, alone) = (new float[RecordFeatures.Numbers], new float[RecordFeatures.Numbers]);
+        RecordFeatures.Write(report, 0, threat, numbers);
+        RecordFeatures.Write([report[0] with { Possibles = [threat] }], 0, threat, alone);
+        numbers[..5].ShouldBe(alone[..5]);
+        numbers[6].ShouldBeGreaterThan(alone[6]);
+        numbers[7].ShouldBeGreaterThan(alone[7]);
+        threat.Right.ShouldBeInRange(0.5, 1);
     }
 
     [Fact]

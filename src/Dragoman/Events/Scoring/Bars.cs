@@ -1,29 +1,32 @@
 namespace Dragoman.Events;
 
-/// <summary>How likely an event must be to be told. It depends on the report: where much happens, what is doubtful is likelier to have happened too.</summary>
-/// <param name="Word">The least chance that the word tells any event.</param>
-/// <param name="Event">The least chance that type and sides are right; below it more are wrong than right.</param>
-/// <param name="Private">The same where none but private people stand on the sides.</param>
-internal readonly record struct Bars(double Word, double Event, double Private)
+/// <summary>How likely a record must be right, type and sides, for it to be given.</summary>
+/// <param name="Usual">About even for most reports, for the annotators whom the scorer learned from miss some too.</param>
+/// <param name="Private">Where none but private people stand on the sides: guests and players meet, thank and refuse as well.</param>
+internal readonly record struct Bars(double Usual, double Private)
 {
-    /// <summary>The least of <see cref="Word"/>.</summary>
-    public const double Lowest = 0.3;
-
-    /// <summary>So many other sure events make a report full of them.</summary>
-    private const int Many = 3;
-
     /// <summary>A report of fewer sentences may well tell but one thing.</summary>
     private const int Long = 5;
 
-    public static Bars Usual { get; } = new(0.45, 0.42, 0.55);
+    /// <summary>So many records that are surely right make a report one of events.</summary>
+    private const int Several = 2;
 
-    private static Bars AmongMany { get; } = new(Lowest, 0.35, 0.6);
+    /// <summary>From this chance on a record is surely right.</summary>
+    private const double Sure = 0.6;
 
-    private static Bars Alone { get; } = new(0.45, 0.6, 0.7);
+    /// <summary>The sectors of those who have no power: people, and those who work, teach, heal, pray, trade or write.</summary>
+    private static readonly HashSet<string> Powerless = new(StringComparer.Ordinal) { "CVL", "SOC", "LAB", "EDU", "REL", "AGR", "JRN", "MED", "BUS" };
 
-    /// <summary>The bars for an event.</summary>
-    /// <param name="others">How many other sure events the report tells.</param>
-    /// <param name="sure">How many with this one.</param>
-    /// <param name="sentences">How many sentences the report has.</param>
-    public static Bars Among(int others, int sure, int sentences) => others >= Many ? AmongMany : sure < 2 && sentences >= Long ? Alone : Usual;
+    public static Bars Most { get; } = new(0.47, 0.6);
+
+    /// <summary>For long reports that tell hardly an event: most are of sport, science or the arts, of which the annotated news has little.</summary>
+    public static Bars Eventless { get; } = new(0.72, 0.8);
+
+    /// <summary>The bars for a report.</summary>
+    /// <param name="chances">The chance of each record to be right.</param>
+    public static Bars Of(int sentences, IEnumerable<double> chances) => sentences >= Long && chances.Count(c => c >= Sure) < Several ? Eventless : Most;
+
+    /// <summary>The bar for a record; protests are private people's.</summary>
+    public double For(string type, IEnumerable<EventActor> sides) =>
+        type != "PROTEST" && sides.All(a => a.Actor.Sectors is not [var sector, ..] || Powerless.Contains(sector)) ? Private : Usual;
 }

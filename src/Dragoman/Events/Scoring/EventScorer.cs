@@ -12,6 +12,7 @@ internal sealed class EventScorer
     private readonly WordVectors vectors;
     private readonly ScoringNetwork triggers;
     private readonly ScoringNetwork roles;
+    private readonly ScoringNetwork? records;
     private readonly string[] modes;
     private readonly string[] fields;
     private readonly float[] calibration;
@@ -26,7 +27,8 @@ internal sealed class EventScorer
         calibration = pack.Floats("calibration");
         triggers = new ScoringNetwork(pack, "trigger", vectors.Size, "type", "status", "mode");
         roles = new ScoringNetwork(pack, "role", vectors.Size, "side");
-        if (Types[0] != None || triggers.Own != TriggerFeatures.Vectors * vectors.Size || roles.Own != vectors.Size)
+        records = pack.HasList("record.features") ? new ScoringNetwork(pack, "record", vectors.Size, "right") : null;
+        if (Types[0] != None || triggers.Own != TriggerFeatures.Vectors * vectors.Size || roles.Own != vectors.Size || (records is not null && records.Own != RecordFeatures.Numbers))
         {
             throw new InvalidDataException("The weights of the event scorer were trained for another program.");
         }
@@ -138,6 +140,57 @@ internal sealed class EventScorer
 
     /// <summary>Who stands on the sides of the events of a sentence.</summary>
     public SideScorer Sides(SentenceView view) => new(roles, vectors, view);
+
+    /// <summary>
+    /// What the words of a sentence may tell, with the chance that each record is right, seen beside what else the report may tell. Weights
+    /// in the making, which have nothing to see it with, take the chances of the fields for independent.
+    /// </summary>
+    public List<Possible> Judge(List<SentenceOutlook> report, int sentence)
+    {
+        var (view, possibles) = report[sentence];
+        var open = possibles.FindAll(p => p.IsOpen);
+        if (records is null)
+        {
+            return possibles.ConvertAll(p => p.IsOpen ? p with { Right = p.Reading.Value.Chances.Whole } : p);
+        }
+
+        if (open.Count == 0)
+        {
+            return possibles;
+        }
+
+        using var numbers = new Scratch<float>(open.Count * records.Own);
+        using var leads = new Scratch<float>(open.Count * vectors.Size);
+        using var hidden = new Scratch<float>(open.Count * records.Hidden);
+        using var features = new FeatureList(records.Features);
+        var ends = new int[open.Count];
+        for (var i = 0; i < open.Count; i++)
+        {
+            RecordFeatures.Write(report, sentence, open[i], numbers.Span.Slice(i * records.Own, records.Own));
+            RecordFeatures.Add(report, sentence, open[i], features);
+            ends[i] = features.Rows.Length;
+            Write(view, open[i].Score.Word, leads.Span.Slice(i * vectors.Size, vectors.Size));
+        }
+
+        records.Share(leads.Span, hidden.Span, open.Count);
+        records.AddVectors(numbers.Span, hidden.Span, open.Count);
+        records.Add(features.Rows, ends, hidden.Span);
+        Activations.Relu(hidden.Span);
+        var width = records.Width("right");
+        using var scores = new Scratch<float>(open.Count * width);
+        records.Apply("right", hidden.Span, scores.Span, open.Count);
+        var (judged, next) = (new List<Possible>(possibles.Count), 0);
+        foreach (var possible in possibles)
+        {
+            judged.Add(possible.IsOpen ? possible with { Right = Right(possible, scores.Span[width * next++]) } : possible);
+        }
+
+        return judged;
+    }
+
+    /// <summary>The geometric mean of what the record seems beside the others and of what its fields seem for themselves, made true.</summary>
+    private double Right(Possible possible, double score) =>
+        Calibrated("record", Math.Sqrt(possible.Reading.Value.Chances.Whole / (1 + Math.Exp(-score))));
 
     private float[][] Chances(string output, ReadOnlySpan<float> hidden, int count)
     {

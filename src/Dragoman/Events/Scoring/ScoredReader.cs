@@ -6,14 +6,11 @@ namespace Dragoman.Events;
 /// <summary>Reads the events of a sentence by the learned scorer, which weighs what the rules say.</summary>
 internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleReader rules)
 {
-    /// <summary>From this chance on, of type and sides together, an event counts as sure.</summary>
-    private const double Sure = 0.55;
-
-    /// <summary>From this chance on a word is taken that a rule reads whole, between two countries: such rules are seldom wrong, and the scorer has seen little of many.</summary>
-    private const double WholeBar = 0.1;
-
     /// <summary>About how often such a rule is right where the scorer doubts it.</summary>
     private const double WholeChance = 0.5;
+
+    /// <summary>Below this chance of an event the scorer doubts it.</summary>
+    private const double Doubted = 0.45;
 
     /// <summary>Actors joined by “and” share a part; only one with less than this part of the likeliest one's chance is left out.</summary>
     private const double Beside = 0.0001;
@@ -24,9 +21,6 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
     /// <summary>From this chance on what grammar takes for news is background.</summary>
     private const double SureOfPast = 0.6;
 
-    /// <summary>The sectors of those who have no power: people, and those who work, teach, heal, pray, trade or write.</summary>
-    private static readonly HashSet<string> Private = new(StringComparer.Ordinal) { "CVL", "SOC", "LAB", "EDU", "REL", "AGR", "JRN", "MED", "BUS" };
-
     private static readonly HashSet<string> Pledged = new(StringComparer.Ordinal) { "AGREE", "REJECT", "THREATEN" };
 
     /// <summary>What is done for somebody: never for those whom it is said to be against.</summary>
@@ -34,11 +28,17 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
 
     private static readonly HashSet<string> Mutual = new(StringComparer.Ordinal) { "CONSULT", "COOPERATE", "AGREE" };
 
-    /// <summary>What the words of a sentence may tell, in their order.</summary>
-    public List<Possible> Weigh(SentenceView view)
+    /// <summary>What the sentences of a report may tell: first each word for itself, then each record beside the others.</summary>
+    public List<SentenceOutlook> Weigh(IEnumerable<SentenceView> views)
+    {
+        var report = views.Select(view => new SentenceOutlook(view, Weigh(view))).ToList();
+        return [.. report.Select((outlook, i) => outlook with { Possibles = scorer.Judge(report, i) })];
+    }
+
+    private List<Possible> Weigh(SentenceView view)
     {
         var sides = scorer.Sides(view);
-        return scorer.Triggers(view, codebook, Math.Min(Bars.Lowest, WholeBar)).ConvertAll(score =>
+        return scorer.Triggers(view, codebook, Possible.Lowest).ConvertAll(score =>
         {
             var type = scorer.Types[score.Best];
             var match = view.Readings.For(score.Word, type);
@@ -47,35 +47,29 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
         });
     }
 
-    /// <summary>Whether an event and its sides are likelier than not.</summary>
-    public static bool IsSure(Possible possible) => possible.Score.Event >= Bars.Usual.Word && possible.Reading.Value.Chances.Whole >= Sure;
-
     /// <summary>The events of a sentence, in the order of their words.</summary>
-    /// <param name="possibles">What its words may tell.</param>
-    /// <param name="sentences">How many sentences the report has.</param>
-    /// <param name="sure">How many sure events it tells.</param>
+    /// <param name="bars">How likely its records must be right.</param>
     /// <param name="told">The events told before.</param>
     /// <param name="judged">Receives what became of each word, when somebody wants to know.</param>
-    public List<Reading> Read(SentenceView view, List<Possible> possibles, int sentences, int sure, IReadOnlyList<EventRecord> told, List<WordJudgement>? judged)
+    public List<Reading> Read(SentenceOutlook outlook, Bars bars, IReadOnlyList<EventRecord> told, List<WordJudgement>? judged)
     {
-        var readings = new List<Reading>();
-        foreach (var possible in possibles)
+        var (view, readings) = (outlook.View, new List<Reading>());
+        foreach (var possible in outlook.Possibles)
         {
             var (word, type) = (possible.Score.Word, possible.Type);
-            var bars = Bars.Among(sure - (IsSure(possible) ? 1 : 0), sure, sentences);
-            var bar = possible.Whole ? WholeBar : bars.Word;
             if (view.Readings.Standing.FirstOrDefault(m => m.Head == word && !m.Rule.Known) is { } own)
             {
                 // A rule that the scorer was not trained with is the user's, and is believed.
                 readings.Add(rules.Read(view, own, told));
                 type = own.Rule.Type;
             }
-            else if (possible.Score.Event >= bar && possible.Reading.Value.Chances.Whole >= LeastFor(possible.Reading.Value, bars))
+            else if (possible.IsOpen && possible.Right >= LeastFor(possible, bars))
             {
-                readings.Add(possible.Reading.Value);
+                var reading = possible.Reading.Value;
+                readings.Add(reading with { Chances = reading.Chances with { Judged = possible.Right } });
             }
 
-            judged?.Add(Judge(view, possible.Score, type, possible.Match, bar, readings.Count > 0 && readings[^1].Word == word));
+            judged?.Add(Judge(view, possible, bars, type, readings.Count > 0 && readings[^1].Word == word));
         }
 
         // "imposed sanctions": verb and noun tell the same, and the surer one stands.
@@ -84,24 +78,26 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
         return readings;
     }
 
-    /// <summary>What an event wants. Guests and players thank, refuse and meet as well; but protests are private people's.</summary>
-    private static double LeastFor(Reading reading, Bars bars) =>
-        reading.Type != "PROTEST" && reading.Source.Concat(reading.Target).All(a => a.Actor.Sectors is not [var sector, ..] || Private.Contains(sector)) ? bars.Private : bars.Event;
-
     /// <summary>Whether a rule stands that found, by its own words, two sides of different countries.</summary>
     private static bool IsWhole(SentenceView view, Match? match) =>
         match is { Source: [{ Actor.Country: { } from }, ..], Target: [{ Actor.Country: { } to }, ..] } && from != to && view.Readings.Stands(match);
 
-    private static WordJudgement Judge(SentenceView view, TriggerScore score, string type, Match? match, double bar, bool coded)
+    private static WordJudgement Judge(SentenceView view, Possible possible, Bars bars, string type, bool coded)
     {
-        var reason = match is null ? $"no rule reads it; the scorer takes it for {type}" : $"rule {match.Rule.Name} reads it ({match.Pattern.Text})";
-        var chance = Math.Round(score.Event, 2).ToString(CultureInfo.InvariantCulture);
-        return new WordJudgement(
-            view.Sentence[score.Word].Form, view.Sentence[score.Word].Span, type, Math.Round(score.Event, 2), coded,
-            coded ? $"{reason}; the chance that it is an event is {chance}"
-                : score.Event >= bar ? $"{reason} and the chance that it is an event is {chance}, but who does it to whom is too unsure"
-                : $"{reason}, but the chance that it is an event is {chance}, below {bar.ToString(CultureInfo.InvariantCulture)}");
+        var (word, chance, right) = (view.Sentence[possible.Score.Word], Round(possible.Score.Event), Round(possible.Right));
+        var verdict = coded ? $"; the chance that it is an event is {chance}"
+            : possible.IsOpen ? $" and the chance that it is an event is {chance}, but that of what it is and who does it to whom, beside all else that is told, is {right}, below {Round(LeastFor(possible, bars))}"
+            : $", but the chance that it is an event is {chance}, below {Round(Possible.Floor)}";
+        return new WordJudgement(word.Form, word.Span, type, Math.Round(possible.Score.Event, 2), coded, Reason(possible.Match, type) + verdict);
     }
+
+    private static double LeastFor(Possible possible, Bars bars) =>
+        bars.For(possible.Reading.Value.Type, possible.Reading.Value.Source.Concat(possible.Reading.Value.Target));
+
+    private static string Reason(Match? match, string type) =>
+        match is null ? $"no rule reads it; the scorer takes it for {type}" : $"rule {match.Rule.Name} reads it ({match.Pattern.Text})";
+
+    private static string Round(double chance) => Math.Round(chance, 2).ToString(CultureInfo.InvariantCulture);
 
     private Reading Fill(SentenceView view, SideScorer scores, TriggerScore score, string type, Match? match, bool whole)
     {
@@ -129,10 +125,11 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
             Source = sources,
             Target = targets,
             Symmetric = symmetric,
-            Why = Judge(view, score, type, fitting, Bars.Usual.Word, coded: true).Reason,
+            Chosen = chosen with { Source = from, Target = to },
+            Why = $"{Reason(fitting, type)}; the chance that it is an event is {Round(score.Event)}",
             Words = fitting?.Used ?? [score.Word],
             Chances = new Chances(
-                Math.Max(scorer.Calibrated("type", score.Types[score.Best]), whole && score.Event < Bars.Usual.Word ? WholeChance : 0),
+                Math.Max(scorer.Calibrated("type", score.Types[score.Best]), whole && score.Event < Doubted ? WholeChance : 0),
                 scorer.Calibrated("source", chosen.SourceChance),
                 scorer.Calibrated("target", chosen.TargetChance),
                 scorer.Calibrated("status", score.Statuses.Max()),
