@@ -124,16 +124,15 @@ def main():
     torch.set_num_threads(1)
     vectors = Vectors(arguments.parser)
     folds = [[r for path in files for r in read_lines(path) if fold(r["id"], len(arguments.fold)) == k] for k, files in enumerate(arguments.fold)]
-    missed = sum(label(r) * (r["set"] == "items") for reports in folds for r in reports)
+    missed = sum(label(r) for reports in folds for r in reports)
     given, right = [], []
     for held in folds:
         network, features = train([r for reports in folds if reports is not held for r in reports], vectors, arguments)
-        part = [r for r in held if r["set"] == "items"]
-        given += list(np.sqrt(chances(network, features, part, vectors) * [record["product"] for r in part for record in r["records"]]))
-        right += [record["right"] > 0 for r in part for record in r["records"]]
+        given += list(np.sqrt(chances(network, features, held, vectors) * [record["product"] for r in held for record in r["records"]]))
+        right += [record["right"] > 0 for r in held for record in r["records"]]
     slope, shift = fitted(list(zip(given, right)))
     true, right = 1 / (1 + np.exp(-(slope * logit(np.array(given)) + shift))), np.array(right)
-    print(f"{len(right)} records of items, slope and shift {slope:.3f} {shift:.3f}; {missed} sure events told by none")
+    print(f"{len(right)} records, slope and shift {slope:.3f} {shift:.3f}; {missed} sure events told by none")
     for bar in BARS:
         print(f"bar {bar}: of those given {100 * right[true >= bar].mean():.1f} right, of the right ones given {100 * right[true >= bar].sum() / right.sum():.1f}")
     network, features = train([r for reports in folds for r in reports], vectors, arguments)
