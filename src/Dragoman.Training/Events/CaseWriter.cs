@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using Dragoman.Actors;
 using Dragoman.Events;
 
 namespace Dragoman.Training.Events;
@@ -8,8 +6,6 @@ namespace Dragoman.Training.Events;
 /// <summary>Writes sentences with the features of all that could be an event in them, one JSON object a line, for <c>train.py</c>.</summary>
 internal sealed class CaseWriter(Codebook codebook, Stream output)
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly FeatureList features = new(null);
 
     /// <param name="set">Where the sentence is from: <c>items</c>, <c>own</c>, <c>codebook</c>, <c>harmless</c>.</param>
@@ -17,7 +13,7 @@ internal sealed class CaseWriter(Codebook codebook, Stream output)
     /// <param name="whole">Whether these are all; otherwise nothing is known of the other words.</param>
     public void Write(string set, string id, SentenceView view, IReadOnlyList<KnownEvent> gold, bool whole)
     {
-        using (var json = new Utf8JsonWriter(output, Options))
+        using (var json = new Utf8JsonWriter(output, CaseJson.Options))
         {
             json.WriteStartObject();
             json.WriteString("set", set);
@@ -83,15 +79,7 @@ internal sealed class CaseWriter(Codebook codebook, Stream output)
                 json.WriteStartObject();
                 json.WriteString("code", actor.Code);
                 json.WriteString("person", actor.Person);
-                json.WriteString("name", actor.Name);
-                json.WriteString("country", actor.Country);
-                json.WriteStartArray("sectors");
-                foreach (var sector in actor.Sectors)
-                {
-                    json.WriteStringValue(sector);
-                }
-
-                json.WriteEndArray();
+                json.WriteIdentity(actor);
                 json.WriteEndObject();
             }
 
@@ -118,7 +106,7 @@ internal sealed class CaseWriter(Codebook codebook, Stream output)
             json.WriteString("form", view.Sentence[word].Form);
             features.Clear();
             TriggerFeatures.Add(view, word, codebook, features);
-            WriteFeatures(json, "features");
+            json.WriteStrings("features", features.Names);
             TriggerFeatures.Words(view, word, words);
             json.WriteStartArray("vectors");
             foreach (var at in words)
@@ -155,35 +143,16 @@ internal sealed class CaseWriter(Codebook codebook, Stream output)
             {
                 features.Clear();
                 RoleFeatures.Add(view, known.Word, known.Type, reading, i, features);
-                WriteFeatures(json, null);
+                json.WriteStrings(null, features.Names);
             }
 
             features.Clear();
             RoleFeatures.AddNobody(view, known.Word, known.Type, reading, features);
-            WriteFeatures(json, null);
+            json.WriteStrings(null, features.Names);
             json.WriteEndArray();
         }
 
         json.WriteEndObject();
-    }
-
-    private void WriteFeatures(Utf8JsonWriter json, string? name)
-    {
-        if (name is null)
-        {
-            json.WriteStartArray();
-        }
-        else
-        {
-            json.WriteStartArray(name);
-        }
-
-        foreach (var feature in features.Names)
-        {
-            json.WriteStringValue(feature);
-        }
-
-        json.WriteEndArray();
     }
 }
 

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dragoman.Events;
 using Dragoman.Reports;
@@ -9,7 +8,9 @@ namespace Dragoman.Training.Events;
 /// <summary>Writes what the scorer makes of annotated reports, one JSON object a report, for training it to judge whole records.</summary>
 internal static class RecordCases
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>Words less likely to tell an event than this are left out. It lies below what the program asks for, so that more is learned from.</summary>
+    private const double Floor = 0.2;
+
     private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
     /// <param name="set">The name that training knows them by: <c>items</c> or <c>own</c>.</param>
@@ -24,7 +25,7 @@ internal static class RecordCases
         foreach (var annotated in AnnotatedReports.Read(folder))
         {
             var report = scored.Weigh(reader.Read(engine.Annotate(new Report(annotated.Id, annotated.Text) { Published = annotated.Day })));
-            using (var json = new Utf8JsonWriter(file, Options))
+            using (var json = new Utf8JsonWriter(file, CaseJson.Options))
             {
                 json.WriteStartObject();
                 json.WriteString("set", set);
@@ -41,7 +42,7 @@ internal static class RecordCases
                 {
                     foreach (var possible in report[at].Possibles)
                     {
-                        if (!possible.IsOpen)
+                        if (possible.Score.Event < Floor && !possible.IsOpen)
                         {
                             continue;
                         }
@@ -85,13 +86,7 @@ internal static class RecordCases
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("features");
-        foreach (var feature in features.Names)
-        {
-            json.WriteStringValue(feature);
-        }
-
-        json.WriteEndArray();
+        json.WriteStrings("features", features.Names);
         json.WriteEndObject();
     }
 
@@ -102,15 +97,7 @@ internal static class RecordCases
         {
             json.WriteStartObject();
             json.WriteString("text", text);
-            json.WriteString("name", actor.Name);
-            json.WriteString("country", actor.Country);
-            json.WriteStartArray("sectors");
-            foreach (var sector in actor.Sectors)
-            {
-                json.WriteStringValue(sector);
-            }
-
-            json.WriteEndArray();
+            json.WriteIdentity(actor);
             json.WriteEndObject();
         }
 

@@ -7,8 +7,7 @@
 these files only the reports of fold K are read, for what the others come out as is what training taught. A record is right where the
 annotators have one of the same type and sides; where several tell the same one, the surest that has its trigger is right, and the others in part.
 The network is trained on two folds to see how the third comes out, and on all. What is told of a record is the geometric mean of its chance and of the
-product of the chances of type and sides, made true: alone it trusts those chances too much, for of the reports that it learns from the program knows
-the home of everybody. Needs PyTorch and NumPy.
+product of the chances of type and sides, made true: on reports that were used for nothing the two together are better than either. Needs PyTorch and NumPy.
 """
 import argparse
 
