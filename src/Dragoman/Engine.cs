@@ -29,7 +29,7 @@ public sealed partial class Engine
         this.codebook = codebook;
         this.scorer = scorer;
         placeCountries = new PlaceCountries(gazetteer);
-        annotator = new ReportAnnotator(trees, words, resolver, new PlaceTagger(gazetteer), cues, events, homes);
+        annotator = new ReportAnnotator(trees, words, resolver, new PlaceTagger(gazetteer), cues, events, homes, placeCountries.OfLarge);
         var places = new EventPlaceFinder(new CountryPlaces(gazetteer), codebook.IsDeed);
         coder = new EventCoder(codebook, resolver, places, scorer);
         byRules = new EventCoder(codebook, resolver, places, null);

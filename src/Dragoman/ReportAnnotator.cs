@@ -8,9 +8,9 @@ using Dragoman.Trees;
 namespace Dragoman;
 
 /// <summary>Builds the layers of a report, each on those before it.</summary>
-internal sealed class ReportAnnotator(TreeReader trees, WordClasses words, PhraseResolver resolver, PlaceTagger gazetteer, CueWords cues, IReadOnlyList<KnownEvent> events, IHomeJudge homes)
+internal sealed class ReportAnnotator(TreeReader trees, WordClasses words, PhraseResolver resolver, PlaceTagger gazetteer, CueWords cues, IReadOnlyList<KnownEvent> events, IHomeJudge homes, Func<string, string?> placeCountries)
 {
-    private readonly MentionFinder finder = new(resolver);
+    private readonly MentionFinder finder = new(resolver, placeCountries);
     private readonly KnownNames names = new(resolver);
     private readonly StatementFinder statementFinder = new(cues);
     private readonly ReportDating dating = new(resolver.Almanac, events);

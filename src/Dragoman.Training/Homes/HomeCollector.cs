@@ -16,7 +16,7 @@ internal sealed class HomeCollector : IHomeJudge
     /// <summary>Questions whose answer is not among the countries of the report.</summary>
     public int OutOfReach { get; private set; }
 
-    string? IHomeJudge.Choose(HomeQuestion question)
+    HomeChoice? IHomeJudge.Choose(HomeQuestion question)
     {
         var sentence = question.Clauses.Sentence;
         var answer = Known.FirstOrDefault(k => sentence.HeadOf(k.Span) == question.Head).Country;
@@ -24,11 +24,11 @@ internal sealed class HomeCollector : IHomeJudge
         if (right < 0)
         {
             OutOfReach += answer is null ? 0 : 1;
-            return question.Countries.Count > 0 ? question.Countries[0] : null;
+            return question.Countries.Count > 0 ? new HomeChoice(question.Countries[0], 1) : null;
         }
 
         Examples.Add(([.. question.Countries.Select(country => Features(question, country))], right));
-        return answer;
+        return new HomeChoice(answer!, 1);
     }
 
     private int[] Features(HomeQuestion question, string country)

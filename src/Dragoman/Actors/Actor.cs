@@ -17,6 +17,9 @@ public sealed record Actor(string Code, string? Person, string Name, string? Cou
     /// <summary>How sure the resolution is, 0 to 1.</summary>
     public double Confidence { get; init; } = 0.9;
 
+    /// <summary>How likely the country is the right one, 0 to 1, where it was chosen among those that the report speaks of; null where the phrase or the almanac says it.</summary>
+    internal double? HomeChance { get; init; }
+
     /// <summary>Whether it is a firm or body that the almanac does not have.</summary>
     internal bool IsUnlistedBody => Kind == ActorKind.Organisation && Code.StartsWith(PhraseResolver.Unlisted, StringComparison.Ordinal);
 

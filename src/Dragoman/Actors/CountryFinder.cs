@@ -14,11 +14,15 @@ internal static class CountryFinder
         "backed", "led", "supported", "sponsored", "funded", "trained", "armed", "allied", "aligned", "linked", "brokered", "mediated",
     };
 
-    /// <summary>An adjective, a name, a capital, the home of a body or people named in the phrase, or the country of a place in it.</summary>
+    /// <summary>An adjective, a name, a capital, or the home of a body or people named in the phrase.</summary>
     /// <param name="at">The name that covers the head, or -1.</param>
     public static string? Find(Almanac almanac, List<NameMatch> matches, int at, int head, IReadOnlyList<Word> words, PhraseContext context) =>
-        Named(matches, at, words, before: true, head) ?? Named(matches, at, words, before: false, head) ?? Home(almanac, matches, context.Day)
-        ?? (context.CountryOfPlace is { } places && context.Country is null && at >= 0 ? OfPlace(matches, at, words, places) : null);
+        Named(matches, at, words, before: true, head) ?? Named(matches, at, words, before: false, head) ?? Home(almanac, matches, context.Day);
+
+    /// <summary>The country of a place in a phrase that says no country.</summary>
+    /// <param name="at">The name that covers the head, or -1.</param>
+    public static string? OfPlace(List<NameMatch> matches, int at, IReadOnlyList<Word> words, PhraseContext context) =>
+        context.CountryOfPlace is { } places && context.Country is null && at >= 0 ? OfPlace(matches, at, words, places) : null;
 
     private static string? Named(List<NameMatch> matches, int at, IReadOnlyList<Word> words, bool before, int head)
     {
@@ -81,9 +85,10 @@ internal static class CountryFinder
 
             if (end <= matches[at].First || IsAfterOf(words, i) || (i > 1 && words[i - 1].Key == "the" && IsAfterOf(words, i - 1)))
             {
-                for (var last = end; last > i; last--)
+                var first = end - i > 1 && (words[i].Key is "the" or "a" or "an" || PhraseResolver.IsFormer(words[i])) ? i + 1 : i;
+                for (var last = end; last > first; last--)
                 {
-                    if (places(PhraseResolver.Text(words, i, last)) is { } country)
+                    if (places(PhraseResolver.Text(words, first, last)) is { } country)
                     {
                         return country;
                     }

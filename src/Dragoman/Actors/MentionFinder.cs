@@ -4,7 +4,7 @@ using Dragoman.Trees;
 namespace Dragoman.Actors;
 
 /// <summary>Finds the noun phrases of a sentence that name actors, each by itself.</summary>
-internal sealed class MentionFinder(PhraseResolver resolver)
+internal sealed class MentionFinder(PhraseResolver resolver, Func<string, string?> placeCountries)
 {
     /// <summary>Names with these words are of storms, flights, laws and places, not of people.</summary>
     private static readonly FrozenSet<string> NoPeople =
@@ -17,6 +17,13 @@ internal sealed class MentionFinder(PhraseResolver resolver)
     private static readonly FrozenSet<string> Missions = "embassy consulate".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Places = "in at near inside outside around across through throughout over above".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Pacts bear the name of the place where they were made: "the Treaty of Lisbon", "the Minsk agreements".</summary>
+    private static readonly FrozenSet<string> Pacts = "treaty accord protocol convention agreement declaration pact memorandum".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Places that are named after people: "the Al Asad Airbase".</summary>
+    private static readonly FrozenSet<string> Sites =
+        "airbase base airport airfield hospital university college school mosque church bridge square stadium prison camp mall library museum theatre theater center centre foundation institute".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Travels =
         "arrive travel fly return go come head leave depart drive flee trip flight journey way road highway back move walk march sail".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -67,8 +74,9 @@ internal sealed class MentionFinder(PhraseResolver resolver)
 
             var (first, last) = clauses.Phrases[below].Base;
             var (words, at) = Words(clauses.Sentence, first, last, below);
-            var (own, head) = Words(clauses.Sentence, mention.Head, mention.Head, mention.Head);
-            if (at >= 0 && head == 0 && NamedActor.IsBearer(own[0]) && resolver.Resolve([.. words, own[0]], words.Count, asked) is { } actor)
+            var title = mention.Head + 2 < below && clauses.Sentence[mention.Head + 1].Form == "-" ? mention.Head + 2 : mention.Head;
+            var (own, head) = Words(clauses.Sentence, mention.Head, title, mention.Head);
+            if (at >= 0 && head == 0 && NamedActor.IsBearer(own[0]) && resolver.Resolve([.. words, .. own], words.Count, asked) is { } actor)
             {
                 var span = clauses.Sentence.SpanOf(clauses.Phrases[mention.Head].Base.First, last);
                 return mention with { Span = span, Text = span.In(text), Actors = [actor] };
@@ -148,7 +156,8 @@ internal sealed class MentionFinder(PhraseResolver resolver)
             return null;
         }
 
-        var actor = IsSeat(clauses, head, words, at) ? null : resolver.Resolve(words, at, context);
+        string? CountryOf(string place) => sentence.Names.Any(n => n.Type == "PERSON" && n.Span.In(text).Contains(place, StringComparison.Ordinal)) ? null : placeCountries(place);
+        var actor = IsSeat(clauses, head, words, at) ? null : resolver.Resolve(words, at, context with { CountryOfPlace = CountryOf });
         var span = sentence.SpanOf(first, last);
         if (actor is { Code: var code } && code.EndsWith("unknown", StringComparison.Ordinal)
             && (sentence[head].Upos != "PROPN" || sentence[head].Relation is "amod" or "compound" || words.Exists(w => NoPeople.Contains(w.Key)) || sentence.Names.Any(n => n.Type != "PERSON" && n.Span.Overlaps(sentence[head].Span))))
@@ -162,7 +171,7 @@ internal sealed class MentionFinder(PhraseResolver resolver)
             return People(text, sentence, head, clauses.Phrases[head].Base.First, head, context);
         }
 
-        if (actor is null || (actor is { Kind: ActorKind.Person } && IsScene(clauses, head)))
+        if (actor is null || (actor is { Kind: ActorKind.Person } && (IsScene(clauses, head) || IsNameOfSite(sentence, head))))
         {
             return null;
         }
@@ -181,11 +190,15 @@ internal sealed class MentionFinder(PhraseResolver resolver)
         resolver.Resolve([new Word("people", "people", "people", head)], 0, context) is { } people && sentence.SpanOf(first, last) is var span
             ? new ActorMention(span, sentence.Index, head, span.In(text), [people]) : null;
 
-    /// <summary>"talks in Ankara", "at the White House", "flew to Tehran": where something happens, and no government.</summary>
+    private static bool IsNameOfSite(Sentence sentence, int head) =>
+        sentence[head] is { Relation: "compound" or "flat", Head: var site } && char.IsUpper(sentence[site].Form[0]) && Sites.Contains(sentence[site].Lemma.ToLowerInvariant());
+
+    /// <summary>"talks in Ankara", "at the White House", "flew to Tehran", "the Treaty of Lisbon": where something happens, and no government.</summary>
     private bool IsSeat(Clauses clauses, int head, List<Word> words, int at)
     {
         var (preposition, verb) = (clauses.Phrases[head].Preposition, clauses.Sentence[head].Head);
-        if (!(Places.Contains(preposition) || (preposition is "to" or "from" && verb >= 0 && Travels.Contains(clauses.Sentence[verb].Lemma.ToLowerInvariant()))))
+        var pact = verb >= 0 && Pacts.Contains(clauses.Sentence[verb].Lemma.ToLowerInvariant()) && (preposition == "of" ? char.IsUpper(clauses.Sentence[verb].Form[0]) : clauses.Sentence[head].Relation == "compound");
+        if (!(pact || Places.Contains(preposition) || (preposition is "to" or "from" && verb >= 0 && Travels.Contains(clauses.Sentence[verb].Lemma.ToLowerInvariant()))))
         {
             return false;
         }
@@ -222,7 +235,7 @@ internal sealed class MentionFinder(PhraseResolver resolver)
             clauses.Sentence[word].Form is var form && char.IsUpper(form[0]) && NameKey.Of(form) is { Length: > 0 } key
             && resolver.Scan([new Word(form, key, Word.Singular(key), word)]) is [var match] && (match.Of(NameKind.Adjective) ?? match.Of(NameKind.Country) ?? match.Of(NameKind.Capital)) is not null;
 
-        var found = new List<Actor>();
+        var found = TwoOfOneName(words);
         foreach (var nation in nations.Count > 1 ? nations : [])
         {
             var own = words.FindAll(w => w.Token == nation || (!nations.Contains(w.Token) && (w.Token >= nations[^1] || w.Token < nations[0])));
@@ -234,6 +247,22 @@ internal sealed class MentionFinder(PhraseResolver resolver)
         }
 
         return found;
+    }
+
+    /// <summary>"North and South Korea": both countries.</summary>
+    private List<Actor> TwoOfOneName(List<Word> words)
+    {
+        for (var i = 0; i + 3 < words.Count; i++)
+        {
+            if (words[i + 1].Key == "and" && words[i].IsCapital && Country(words[i], words[i + 3]) is { } one && Country(words[i + 2], words[i + 3]) is { } other && one != other)
+            {
+                return [resolver.Builder.CountryActor(one, $"'{words[i].Form}' and '{words[i + 2].Form} {words[i + 3].Form}'"), resolver.Builder.CountryActor(other, $"'{words[i + 2].Form} {words[i + 3].Form}'")];
+            }
+        }
+
+        return [];
+
+        string? Country(Word first, Word second) => resolver.Scan([first, second]) is [{ Count: 2 } match] ? match.Of(NameKind.Country)?.Id : null;
     }
 
     /// <summary>The words of a stretch as the almanac looks at them, and which of them is the head.</summary>

@@ -24,6 +24,9 @@ public sealed class PhraseResolver
     /// <summary>What the ids of people and bodies begin with that the almanac does not have.</summary>
     internal const string Unlisted = "n-";
 
+    /// <summary>The office of those who govern a part of a country.</summary>
+    private const string Regional = "reg";
+
     private static readonly HashSet<string> Backing = new(StringComparer.Ordinal)
     {
         "backed", "led", "supported", "sponsored", "funded", "based", "brokered", "born", "trained", "aligned", "linked", "controlled", "occupied", "held", "run", "made", "speaking", "owned", "mediated", "allied", "imposed", "administered", "bound", "inspired",
@@ -121,6 +124,19 @@ public sealed class PhraseResolver
         var at = matches.FindIndex(m => m.Covers(head));
         var former = IsFormer(words, head + 1);
         var country = CountryFinder.Find(Almanac, matches, at, head, words, context) ?? context.Country;
+        if (country is null && CountryFinder.OfPlace(matches, at, words, context) is { } region)
+        {
+            if (OfficeIn(matches, region) is not { } local || !Almanac.Offices[local].Single)
+            {
+                country = region;
+            }
+            else if (!IsOfState(local))
+            {
+                // "California Secretary of State": not the one of the whole country.
+                return Builder.OfficeActor(Regional, region, context, former, Text(words, 0, words.Count));
+            }
+        }
+
         var office = OfficeIn(matches, country);
         if (office is not null && country is not null && !former && Incumbent(words, head, matches, country, office, context.Day) is { } incumbent)
         {
@@ -197,7 +213,8 @@ public sealed class PhraseResolver
             return null;
         }
 
-        var country = CountryFinder.Find(Almanac, matches, matches.FindIndex(m => m.Covers(head)), head, words, context) ?? context.Country;
+        var at = matches.FindIndex(m => m.Covers(head));
+        var country = CountryFinder.Find(Almanac, matches, at, head, words, context) ?? context.Country ?? CountryFinder.OfPlace(matches, at, words, context);
         var role = matches.Select(m => m.Of(NameKind.Role)).FirstOrDefault(r => r is not null);
         var name = Text(words, first, end);
         return new Actor(Unlisted + string.Join('-', Enumerable.Range(first, end - first).Select(i => words[i].Key)), null, name, country, role is null ? [] : Almanac.Roles[role.Id], "a body by its name, which the almanac does not know")
@@ -217,7 +234,7 @@ public sealed class PhraseResolver
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (Former.Contains(words[i].Key) || (words[i].Key == "then" && i + 1 < end))
+            if (IsFormer(words[i]) || (words[i].Key == "then" && i + 1 < end))
             {
                 return true;
             }
@@ -225,6 +242,11 @@ public sealed class PhraseResolver
 
         return false;
     }
+
+    /// <summary>Whether only whole countries have an office: "the Los Angeles Kings" are a team.</summary>
+    private static bool IsOfState(string office) => office is "hos" or "hog" or "sl";
+
+    internal static bool IsFormer(Word word) => Former.Contains(word.Key);
 
     private static string? OfficeIn(List<NameMatch> matches, string? country)
     {

@@ -37,7 +37,7 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver, Eve
                 Claimants.Name(view, records, []);
 
                 // A sentence without an event may still tell when and where what follows happened.
-                told = EventTime.Scene(view, told);
+                told = EventTime.Scene(view, told, codebook.IsDeed);
                 setting = EventPlaceFinder.Setting(view) ?? setting;
                 continue;
             }
@@ -69,7 +69,7 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver, Eve
     {
         var (annotation, sentence, head) = (view.Annotation, view.Sentence, reading.Word);
         var (type, status) = (reading.Type, reading.Status);
-        var date = EventTime.Find(annotation, sentence, view.Clauses, head, status, told);
+        var date = EventTime.Find(annotation, sentence, view.Clauses, head, status, told, codebook.IsDeed);
         if (status == "actual" && date is { Basis: "stated", Near: true } && annotation.Days is { } published && !Verbal.Contains(type) && IsBackground(date.Days, published))
         {
             status = "historical";

@@ -78,7 +78,11 @@ internal sealed class ParserNetwork
         second.Run(fedBuffer.Span, words, source, batch, highBuffer.Span);
         arcs.FindHeads(highBuffer.Span, batch, analyses);
         relations.FindRelations(highBuffer.Span, batch, analyses);
-        Array.ForEach(analyses, rules.Mend);
+        for (var i = 0; i < analyses.Length; i++)
+        {
+            rules.Mend(analyses[i], sentences[i]);
+        }
+
         Names?.FindNames(lowBuffer.Span, first.Width, highBuffer.Span, batch, analyses);
         return analyses;
     }

@@ -12,6 +12,7 @@ internal sealed class TreeRules
     private readonly byte marker;
     private readonly byte title;
     private readonly byte conjunct;
+    private readonly byte flat;
     private readonly int properNoun;
     private readonly int noun;
     private readonly byte complement;
@@ -24,18 +25,27 @@ internal sealed class TreeRules
     {
         headFirst = [.. deprels.Select(name => name.Split(':')[0] is "flat" or "fixed")];
         subject = [.. deprels.Select(name => name is "nsubj" or "nsubj:pass")];
-        (apposition, compound, @object, title, conjunct) = (Number("appos"), Number("compound"), Number("obj"), Number("nmod:desc"), Number("conj"));
+        (apposition, compound, @object, title, conjunct, flat) = (Number("appos"), Number("compound"), Number("obj"), Number("nmod:desc"), Number("conj"), Number("flat"));
         (properNoun, noun) = (Array.IndexOf(upos, "PROPN"), Array.IndexOf(upos, "NOUN"));
         (oblique, marker) = (Number("obl"), Number("case"));
         (complement, present, infinitive) = (Number("xcomp"), Array.IndexOf(xpos, "VBP"), Array.IndexOf(xpos, "VB"));
         complete = deprels.Contains("appos") && deprels.Contains("compound") && deprels.Contains("obj");
-        titled = deprels.Contains("nmod:desc") && deprels.Contains("conj") && deprels.Contains("obj");
+        titled = deprels.Contains("nmod:desc") && deprels.Contains("conj") && deprels.Contains("obj") && deprels.Contains("flat");
         byte Number(string name) => (byte)Math.Max(0, Array.IndexOf(deprels, name));
     }
 
     /// <summary>Mends a tree that has its heads and relations.</summary>
-    public void Mend(Analysis analysis)
+    /// <param name="forms">Of its words.</param>
+    public void Mend(Analysis analysis, IReadOnlyList<string> forms)
     {
+        for (var w = 0; w + 2 < analysis.Heads.Length && titled; w++)
+        {
+            if (forms[w + 1] == "-" && forms[w + 2] == "General" && analysis.Upos[w] == properNoun)
+            {
+                OneTitle(analysis, w);
+            }
+        }
+
         for (var w = 0; w < analysis.Heads.Length; w++)
         {
             HangOnFirst(analysis, w);
@@ -57,6 +67,23 @@ internal sealed class TreeRules
         {
             TitleOfTheNext(analysis, w);
         }
+    }
+
+    /// <summary>“Secretary-General of the Arab League”: the second word is no general, and what hangs on it hangs on the title.</summary>
+    private void OneTitle(Analysis analysis, int word)
+    {
+        var (heads, deprels, second) = (analysis.Heads, analysis.Deprels, word + 2);
+        if (heads[second] != word)
+        {
+            (heads[word], deprels[word]) = (heads[second], deprels[second]);
+        }
+
+        for (var w = 0; w < heads.Length; w++)
+        {
+            heads[w] = heads[w] == second ? word : heads[w];
+        }
+
+        (heads[second], deprels[second], heads[word + 1]) = (word, flat, word);
     }
 
     /// <summary>A title stands before its bearer: in “Putin and North Korean leader Kim” the leader is Kim.</summary>

@@ -62,6 +62,6 @@ public sealed class HomesTests(EngineFixture fixture) : IClassFixture<EngineFixt
 
     private sealed class Last : IHomeJudge
     {
-        public string? Choose(HomeQuestion question) => question.Countries.Count > 0 ? question.Countries[^1] : null;
+        public HomeChoice? Choose(HomeQuestion question) => question.Countries.Count > 0 ? new HomeChoice(question.Countries[^1], 1) : null;
     }
 }

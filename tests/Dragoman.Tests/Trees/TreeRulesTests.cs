@@ -15,7 +15,7 @@ public sealed class TreeRulesTests
     {
         // "Abdel Fattah al Sisi spoke", each part on the one before
         var analysis = Made((4, 1), (0, 2), (1, 2), (2, 2), (-1, 0));
-        new TreeRules(Deprels, Upos, Xpos).Mend(analysis);
+        new TreeRules(Deprels, Upos, Xpos).Mend(analysis, Forms(analysis));
         analysis.Heads.ShouldBe([4, 0, 0, 0, -1]);
         analysis.Deprels.ShouldBe([1, 2, 2, 2, 0]);
     }
@@ -26,7 +26,7 @@ public sealed class TreeRulesTests
         // "On Friday Turkey condemned", with Friday as a part of Turkey
         var analysis = Made((2, 11), (2, 5), (3, 1), (-1, 0));
         (analysis.Upos[1], analysis.Upos[2]) = (1, 1);
-        new TreeRules(Deprels, Upos, Xpos).Mend(analysis);
+        new TreeRules(Deprels, Upos, Xpos).Mend(analysis, Forms(analysis));
         analysis.Heads.ShouldBe([1, 3, 3, -1]);
         analysis.Deprels.ShouldBe([11, 10, 1, 0]);
     }
@@ -37,7 +37,7 @@ public sealed class TreeRulesTests
         // "the agency IRNA said"
         var analysis = Made((1, 4), (3, 1), (3, 1), (-1, 0));
         analysis.Upos[2] = 1;
-        new TreeRules(Deprels, Upos, Xpos).Mend(analysis);
+        new TreeRules(Deprels, Upos, Xpos).Mend(analysis, Forms(analysis));
         analysis.Heads.ShouldBe([1, 3, 1, -1]);
         analysis.Deprels.ShouldBe([4, 1, 3, 0]);
     }
@@ -48,7 +48,7 @@ public sealed class TreeRulesTests
         // "Boko Haram militants attacked"
         var analysis = Made((3, 1), (0, 2), (3, 1), (-1, 0));
         analysis.Upos[0] = 1;
-        new TreeRules(Deprels, Upos, Xpos).Mend(analysis);
+        new TreeRules(Deprels, Upos, Xpos).Mend(analysis, Forms(analysis));
         analysis.Heads.ShouldBe([2, 0, 3, -1]);
         analysis.Deprels.ShouldBe([5, 2, 1, 0]);
     }
@@ -58,7 +58,7 @@ public sealed class TreeRulesTests
     {
         // "stormed police barracks"
         var analysis = Made((-1, 0), (0, 6), (0, 6));
-        new TreeRules(Deprels, Upos, Xpos).Mend(analysis);
+        new TreeRules(Deprels, Upos, Xpos).Mend(analysis, Forms(analysis));
         analysis.Heads.ShouldBe([-1, 2, 0]);
         analysis.Deprels.ShouldBe([0, 5, 6]);
     }
@@ -69,7 +69,7 @@ public sealed class TreeRulesTests
         // "praised Putin, leader Kim": the title had been taken for Putin's
         var analysis = Made((-1, 0), (0, 6), (1, 7), (1, 8));
         (analysis.Upos[1], analysis.Upos[3]) = (1, 1);
-        new TreeRules(Deprels, Upos, Xpos).Mend(analysis);
+        new TreeRules(Deprels, Upos, Xpos).Mend(analysis, Forms(analysis));
         analysis.Heads.ShouldBe([-1, 0, 3, 1]);
         analysis.Deprels.ShouldBe([0, 6, 7, 8]);
     }
@@ -80,7 +80,7 @@ public sealed class TreeRulesTests
         // "arrested leader Chamisa"
         var analysis = Made((-1, 0), (0, 6), (0, 6));
         analysis.Upos[2] = 1;
-        new TreeRules(Deprels, Upos, Xpos).Mend(analysis);
+        new TreeRules(Deprels, Upos, Xpos).Mend(analysis, Forms(analysis));
         analysis.Heads.ShouldBe([-1, 2, 0]);
         analysis.Deprels.ShouldBe([0, 7, 6]);
     }
@@ -91,15 +91,26 @@ public sealed class TreeRulesTests
         // "praised Kim, leader"
         var analysis = Made((-1, 0), (0, 6), (1, 7));
         analysis.Upos[1] = 1;
-        new TreeRules(Deprels, Upos, Xpos).Mend(analysis);
+        new TreeRules(Deprels, Upos, Xpos).Mend(analysis, Forms(analysis));
         analysis.Heads.ShouldBe([-1, 0, 1]);
+    }
+
+    [Fact]
+    public void A_title_in_two_words_is_one()
+    {
+        // "Egypt's Moussa, Secretary-General of the League, spoke", with a general who is of the league
+        var analysis = Made((1, 5), (7, 1), (1, 7), (4, 2), (1, 3), (6, 11), (4, 10), (-1, 0));
+        analysis.Upos[2] = analysis.Upos[4] = 1;
+        new TreeRules(Deprels, Upos, Xpos).Mend(analysis, ["Egypt's", "Moussa", "Secretary", "-", "General", "of", "League", "spoke"]);
+        analysis.Heads.ShouldBe([1, 7, 1, 2, 2, 6, 2, -1]);
+        analysis.Deprels.ShouldBe([5, 1, 3, 2, 2, 11, 10, 0]);
     }
 
     [Fact]
     public void A_language_without_appositions_keeps_its_trees()
     {
         var analysis = Made((2, 1), (2, 1), (-1, 0));
-        new TreeRules(["root", "nsubj"], Upos, Xpos).Mend(analysis);
+        new TreeRules(["root", "nsubj"], Upos, Xpos).Mend(analysis, Forms(analysis));
         analysis.Heads.ShouldBe([2, 2, -1]);
     }
 
@@ -109,9 +120,11 @@ public sealed class TreeRulesTests
         // "let refugees cross"
         var analysis = Made((-1, 0), (0, 6), (0, 9));
         (analysis.Xpos[0], analysis.Xpos[2]) = (1, 1);
-        new TreeRules(Deprels, Upos, Xpos).Mend(analysis);
+        new TreeRules(Deprels, Upos, Xpos).Mend(analysis, Forms(analysis));
         analysis.Xpos.ShouldBe([1, 0, 2]);
     }
+
+    private static string[] Forms(Analysis analysis) => [.. analysis.Heads.Select(_ => "word")];
 
     private static Analysis Made(params (int Head, int Deprel)[] words)
     {

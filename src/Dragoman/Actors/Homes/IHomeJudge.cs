@@ -4,5 +4,9 @@ namespace Dragoman.Actors;
 internal interface IHomeJudge
 {
     /// <summary>One of the question's countries; null only where there is none.</summary>
-    string? Choose(HomeQuestion question);
+    HomeChoice? Choose(HomeQuestion question);
 }
+
+/// <summary>The country that people are taken to be of.</summary>
+/// <param name="Chance">How likely it is beside the others that the report speaks of, 0 to 1.</param>
+internal readonly record struct HomeChoice(string Country, double Chance);

@@ -65,7 +65,7 @@ internal sealed class PersonIndex
         {
             if (bySurname.TryGetValue(key, out var people))
             {
-                candidates.AddRange(people.Where(p => !candidates.Contains(p) && p.Names.Any(n => Fits(name, n)) && (name.Count > 1 || titled || country is not null || spoken is null || IsSpokenOf(p, spoken) || IsFamous(p, key, day))));
+                candidates.AddRange(people.Where(p => !candidates.Contains(p) && p.Names.Any(n => Fits(name, n)) && (country is not null || spoken is null || IsSpokenOf(p, spoken) || (name.Count > 1 ? IsWholeName(p, name) : titled || IsFamous(p, key, day)))));
             }
         }
 
@@ -193,6 +193,10 @@ internal sealed class PersonIndex
 
         return true;
     }
+
+    /// <summary>Whether a name goes from the first to the last word of a person's, in either order; "Mohamed Noor" is not Raja Mohamed Affandi Raja Mohamed Noor.</summary>
+    private static bool IsWholeName(Person person, IReadOnlyList<string> name) =>
+        person.Names.Exists(n => Fits(name, n) && (n.Length <= 3 || name.Count > 3 || (Same(name[0], n[0]) && Same(name[^1], n[^1])) || (Same(name[0], n[^1]) && Same(name[^1], n[0]))));
 
     private static bool IsInitial(string one, string other) => (one.Length == 1 || other.Length == 1) && one[0] == other[0];
 

@@ -8,6 +8,9 @@ internal sealed class Coreference
     /// <summary>How sure the country of a role is when only the report tells it.</summary>
     private const double ByReport = 0.55;
 
+    /// <summary>Somebody whom the almanac does not know, of a country that the report speaks of.</summary>
+    private const double Stranger = 0.4;
+
     /// <summary>How many sentences before can tell a country.</summary>
     private const int ReachForHomes = 30;
 
@@ -66,7 +69,7 @@ internal sealed class Coreference
         if (actor is { IsUnlistedBody: true, Country: null })
         {
             return (OwnerCountry(clauses, mention.Head) ?? Home(clauses, mention, actor, scene)) is { } seat
-                ? mention with { Actors = [ByTheReport(actor with { Country = seat })] } : mention;
+                ? mention with { Actors = [ByTheReport(actor with { Country = seat.Country }, seat)] } : mention;
         }
 
         if (actor is { Kind: ActorKind.Person, Country: null, Code: "unknown" })
@@ -91,15 +94,15 @@ internal sealed class Coreference
 
         var home = actor.Kind != ActorKind.Role || actor.Sectors is ["IGO" or "NGO", ..] ? null
             : OwnerCountry(clauses, mention.Head) ?? SenderCountry(clauses, mention.Head, actor) ?? (IsAnybodys(clauses, mention, actor) ? null : Home(clauses, mention, actor, scene));
-        if (home is null)
+        if (home is not { } found)
         {
             return mention;
         }
 
         var (first, last) = clauses.Phrases[mention.Head].Base;
         var (words, at) = MentionFinder.Words(clauses.Sentence, first, last, mention.Head);
-        var completed = (at < 0 ? null : resolver.Resolve(words, at, asked with { Country = home })) ?? Settled(actor, home);
-        return mention with { Actors = [ByTheReport(completed)] };
+        var completed = (at < 0 ? null : resolver.Resolve(words, at, asked with { Country = found.Country })) ?? Settled(actor, found.Country);
+        return mention with { Actors = [ByTheReport(completed, found)] };
     }
 
     /// <summary>Somebody whose role is known and whose country is not: that of the same person named before, else the likeliest.</summary>
@@ -113,24 +116,27 @@ internal sealed class Coreference
             }
         }
 
-        return Home(clauses, mention, actor, scene) is { } home ? mention with { Actors = [ByTheReport(Settled(actor, home))] } : mention;
+        return Home(clauses, mention, actor, scene) is { } home ? mention with { Actors = [ByTheReport(Settled(actor, home.Country), home)] } : mention;
     }
 
     /// <summary>An actor of a kind, as one of a country.</summary>
     private static Actor Settled(Actor actor, string home) =>
         actor with { Country = home, Code = $"{home}.{actor.Code}", Kind = actor.Kind == ActorKind.Role ? ActorKind.Official : actor.Kind };
 
-    private static Actor ByTheReport(Actor actor) => actor with { Confidence = ByReport, Why = actor.Why + ", the country by the report" };
+    private static Actor ByTheReport(Actor actor, HomeChoice home) =>
+        actor with { Confidence = ByReport, HomeChance = home.Chance, Why = actor.Why + ", the country by the report" };
 
     private static ActorMention Reference(ActorMention mention, IReadOnlyList<Actor> actors) =>
         mention with { Actors = [.. actors.Select(a => a with { Why = $"'{mention.Text}': {a.Name}, named before" })], IsNamed = false };
 
     /// <summary>"its soldiers", "the country's advisers": the country of the owner.</summary>
-    private string? OwnerCountry(Clauses clauses, int head)
+    private HomeChoice? OwnerCountry(Clauses clauses, int head)
     {
         var owner = clauses.Phrases[head].Possessor;
-        return owner < 0 ? null : (discourse.Now.Mentions.GetValueOrDefault(owner)?.Actors ?? pronouns.Resolve(owner))?[0].Country;
+        return owner < 0 ? null : HomeOf((discourse.Now.Mentions.GetValueOrDefault(owner)?.Actors ?? pronouns.Resolve(owner))?[0]);
     }
+
+    private static HomeChoice? HomeOf(Actor? other) => other?.Country is { } country ? new HomeChoice(country, other.HomeChance ?? 1) : null;
 
     /// <summary>"told reporters", "Kurdish authorities", "tourists": of no country that the report would tell.</summary>
     private bool IsAnybodys(Clauses clauses, ActorMention mention, Actor actor)
@@ -144,7 +150,7 @@ internal sealed class Coreference
     }
 
     /// <summary>The likeliest country of people that are named without one.</summary>
-    private string? Home(Clauses clauses, ActorMention mention, Actor actor, SentenceScene scene)
+    private HomeChoice? Home(Clauses clauses, ActorMention mention, Actor actor, SentenceScene scene)
     {
         var earlier = discourse.Earlier(ReachForHomes).SelectMany((passage, i) => passage.Mentions.Values.Where(m => m.Actors[0] is { Country: not null, Kind: not ActorKind.Outlet })
             .OrderByDescending(m => m.Head)
@@ -153,7 +159,7 @@ internal sealed class Coreference
     }
 
     /// <summary>"Russia sent troops to Syria": troops that somebody moves are theirs.</summary>
-    private string? SenderCountry(Clauses clauses, int head, Actor actor)
+    private HomeChoice? SenderCountry(Clauses clauses, int head, Actor actor)
     {
         var verb = actor.Sectors is ["MIL", ..] ? MovedTroops.Mover(clauses.Sentence, head) : -1;
 
@@ -161,13 +167,13 @@ internal sealed class Coreference
         {
             if (discourse.Now.SubjectOf(verb) is { } sender)
             {
-                return sender.Actors[0].Country;
+                return HomeOf(sender.Actors[0]);
             }
 
             // "its plan to withdraw troops"
-            if (clauses.Phrases[verb].Possessor is var owner and >= 0 && (discourse.Now.Mentions.GetValueOrDefault(owner)?.Actors ?? pronouns.Resolve(owner)) is [{ Country: { } country }, ..])
+            if (clauses.Phrases[verb].Possessor is var owner and >= 0 && HomeOf((discourse.Now.Mentions.GetValueOrDefault(owner)?.Actors ?? pronouns.Resolve(owner))?[0]) is { } home)
             {
-                return country;
+                return home;
             }
 
             verb = clauses.Sentence[verb].Head;
@@ -177,7 +183,7 @@ internal sealed class Coreference
     }
 
     /// <summary>A name that the almanac does not know: the same as an earlier longer one, else of the report's country.</summary>
-    private Actor Known(Actor actor, int word, string? home)
+    private Actor Known(Actor actor, int word, HomeChoice? home)
     {
         foreach (var (_, earlier) in discourse.Before(word, int.MaxValue))
         {
@@ -187,7 +193,7 @@ internal sealed class Coreference
             }
         }
 
-        return home is null ? actor : actor with { Country = home, Code = $"{home}.unknown", Confidence = 0.4, Why = actor.Why + ", the country by the report" };
+        return home is { } found ? ByTheReport(actor with { Country = found.Country, Code = $"{found.Country}.unknown" }, found) with { Confidence = Stranger } : actor;
     }
 
     private ActorMention? Refer(string text, Clauses clauses, int word, PhraseContext asked)

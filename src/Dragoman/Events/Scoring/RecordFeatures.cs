@@ -1,3 +1,4 @@
+using Dragoman.Actors;
 using Dragoman.Trees;
 
 namespace Dragoman.Events;
@@ -6,7 +7,7 @@ namespace Dragoman.Events;
 internal static class RecordFeatures
 {
     /// <summary>How many numbers stand before the features.</summary>
-    public const int Numbers = 8;
+    public const int Numbers = 10;
 
     /// <summary>Sentences further away are not looked at.</summary>
     private const int Reach = 2;
@@ -22,7 +23,7 @@ internal static class RecordFeatures
 
     private const double Edge = 0.005;
 
-    /// <summary>The numbers: how likely the word tells an event and each field is right, as the logit; how likely another word tells the same; how much the report tells.</summary>
+    /// <summary>The numbers: how likely the word tells an event and each field is right, as the logit; how likely another word tells the same; how much the report tells; how likely the countries of the sides are.</summary>
     /// <param name="numbers"><see cref="Numbers"/> values to be written.</param>
     public static void Write(IReadOnlyList<SentenceOutlook> report, int sentence, Possible possible, Span<float> numbers)
     {
@@ -48,6 +49,9 @@ internal static class RecordFeatures
         numbers[5] = Logit(same);
         numbers[6] = MathF.Log(1 + sure);
         numbers[7] = MathF.Log(report.Count);
+        var view = report[sentence].View;
+        numbers[8] = Logit(Side(view, possible.Reading.Value.Chosen.Source)?.Actor.HomeChance ?? 1);
+        numbers[9] = Logit(Side(view, possible.Reading.Value.Chosen.Target)?.Actor.HomeChance ?? 1);
     }
 
     public static void Add(IReadOnlyList<SentenceOutlook> report, int sentence, Possible possible, FeatureList features)
@@ -152,6 +156,7 @@ internal static class RecordFeatures
             return;
         }
 
+        features.Add("home", side, Home(candidate.Actor), candidate.Kind);
         features.Add("scene", side, candidate.Actor.Country is null ? "none" : candidate.Actor.Country == view.Scene ? "scene" : "other", type);
         if (candidate.Head < 0)
         {
@@ -170,6 +175,9 @@ internal static class RecordFeatures
         var clause = view.Clauses[word];
         features.Add("arg", side, candidate.Head == clause.Subject ? "subject" : candidate.Head == clause.Object ? "object" : "-", clause.Subject >= 0 && view.At(clause.Subject) is not null ? "s" : "-", clause.Object >= 0 && view.At(clause.Object) is not null ? "o" : "-");
     }
+
+    /// <summary>Whether an actor's country is said, or how surely it was chosen.</summary>
+    private static string Home(Actor actor) => actor.HomeChance is not { } chance ? "said" : chance switch { >= 0.999 => "only", >= 0.9 => "sure", >= 0.6 => "likely", _ => "doubtful" };
 
     /// <summary>What another word of the sentence tells.</summary>
     private static void Beside(SentenceView view, Possible possible, Possible other, FeatureList features)
