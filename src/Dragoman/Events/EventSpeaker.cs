@@ -22,13 +22,29 @@ internal static class EventSpeaker
         foreach (var statement in annotation.Statements.Where(s => Vouches(s) && s.Content.Any(c => c.Contains(trigger))).OrderBy(s => s.Content.First(c => c.Contains(trigger)).Length))
         {
             var source = statement.Source!;
+            var told = annotation.Sentences[statement.Sentence];
+            if (source.Actor is null && Carrier.Author(annotation, told, source.Head) is { } author)
+            {
+                source = source with { Actor = author.Actors[0], Text = author.Text, Base = author.Span, Anonymous = false };
+            }
+
             var agency = source.IsPress || source.Actor?.Kind == ActorKind.Outlet;
             var name = source.Actor is { } actor && !source.IsPress && (actor.Person is not null || agency || !source.Anonymous) ? actor.Name : source.Text;
             if (!chain.Exists(link => link.Name == name))
             {
                 chain.Add(new Attribution(agency ? "agency" : "speaker", name, source.Actor, source.Base) { Anonymous = source.Anonymous });
             }
+
+            var predicate = told.HeadOf(statement.Cue);
+            if (agency && !chain.Exists(link => link.Role == "speaker") && Carrier.Quoted(annotation, told, predicate) is { } quoted)
+            {
+                chain.Add(new Attribution("speaker", quoted.Actors[0].Person is null && quoted.Actors[0].Country is null ? quoted.Text : quoted.Actors[0].Name, quoted.Actors[0], quoted.Span));
+            }
+
+            Carry(told, predicate, statement.Content);
         }
+
+        Carry(sentence, head, []);
 
         if (speaking.Count > 0 && !chain.Exists(link => link.Role == "speaker"))
         {
@@ -46,5 +62,13 @@ internal static class EventSpeaker
         }
 
         return [.. chain.OrderBy(link => link.Role switch { "speaker" => 0, "agency" => 1, _ => 2 })];
+
+        void Carry(Sentence told, int predicate, IReadOnlyList<Span> said)
+        {
+            if (Carrier.Medium(annotation, told, predicate, said) is { } medium && !chain.Exists(link => link.Name == medium.Actors[0].Name))
+            {
+                chain.Add(new Attribution("agency", medium.Actors[0].Name, medium.Actors[0], medium.Span));
+            }
+        }
     }
 }

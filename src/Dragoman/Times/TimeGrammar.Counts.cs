@@ -90,6 +90,7 @@ internal sealed partial class TimeGrammar
             _ when (Says(end, "after") || Says(end, "afterward") || Says(end, "afterwards")) && EndsPhrase(end + 1) =>
                 (1, true, end + 1),
             _ when Says(end, "previously") => (-1, true, end + 1),
+            _ when Says(end, "prior") && !Says(end + 1, "to") => (-1, true, end + 1),
             _ => (0, false, end),
         };
         if (direction == 0)

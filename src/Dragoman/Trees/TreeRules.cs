@@ -40,7 +40,7 @@ internal sealed class TreeRules
     {
         for (var w = 0; w + 2 < analysis.Heads.Length && titled; w++)
         {
-            if (forms[w + 1] == "-" && forms[w + 2] == "General" && analysis.Upos[w] == properNoun)
+            if (forms[w + 1] == "-" && forms[w + 2] == "General" && (analysis.Upos[w] == properNoun || analysis.Upos[w] == noun))
             {
                 OneTitle(analysis, w);
             }

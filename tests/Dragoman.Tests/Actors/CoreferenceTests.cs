@@ -29,4 +29,24 @@ public sealed class CoreferenceTests(EngineFixture fixture) : IClassFixture<Engi
         var annotation = fixture.Engine.Annotate(new Report("r", text) { Published = new DateOnly(2018, 9, 3) });
         annotation.Actors.ShouldNotContain(a => a.Text == pronoun);
     }
+
+    [Theory]
+    [InlineData("Poland signed the Treaty of Lisbon.", "Lisbon")]
+    [InlineData("Ukraine broke the Minsk agreements.", "Minsk")]
+    [InlineData("Rockets hit the Al Asad Airbase in Iraq.", "Al Asad")]
+    [InlineData("Ahmed Aboul Gheit, Secretary-General of the Arab League, condemned the raid.", "General")]
+    public void A_part_of_another_name_is_no_actor(string text, string part)
+    {
+        var annotation = fixture.Engine.Annotate(new Report("r", text) { Published = new DateOnly(2018, 9, 3) });
+        annotation.Actors.ShouldNotContain(a => a.Text == part);
+    }
+
+    [Fact]
+    public void Words_from_the_middle_of_a_long_name_mean_its_bearer_only_where_the_country_is_spoken_of()
+    {
+        Named("Mohamed Noor was sentenced to four years in prison.").ShouldNotContain("Raja Mohamed Affandi");
+        Named("Malaysia's army commander Raja Mohamed Affandi visited Brunei.").ShouldContain("Raja Mohamed Affandi");
+    }
+
+    private List<string> Named(string text) => [.. fixture.Engine.Annotate(new Report("r", text) { Published = new DateOnly(2018, 3, 3) }).Actors.SelectMany(m => m.Actors).Select(a => a.Name)];
 }

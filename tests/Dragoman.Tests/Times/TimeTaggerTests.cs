@@ -31,6 +31,7 @@ public class TimeTaggerTests
     [InlineData("Last month the army withdrew.", "Last month", "DATE", "2018-08")]
     [InlineData("The army withdrew last week.", "last week", "DATE", "2018-W35")]
     [InlineData("The army withdrew five months ago.", "five months ago", "DATE", "2018-04")]
+    [InlineData("A week prior, the army had withdrawn.", "A week prior", "DATE", "2018-W35")]
     [InlineData("The army withdrew twenty-four years ago.", "twenty-four years ago", "DATE", "1994")]
     [InlineData("The army withdrew last summer.", "last summer", "DATE", "2018-SU")]
     [InlineData("The army withdrew in the winter of 2016.", "the winter of 2016", "DATE", "2016-WI")]
