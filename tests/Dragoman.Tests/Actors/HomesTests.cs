@@ -57,8 +57,20 @@ public sealed class HomesTests(EngineFixture fixture) : IClassFixture<EngineFixt
         Country(new Last()).ShouldBe("SYR", "whoever judges is asked");
     }
 
-    private static string? Country(IHomeJudge homes) =>
-        Engine.Load(EngineOptions.Default with { Homes = homes }).Annotate(new Report("r", "Gunmen attacked a Russian patrol near Idlib in Syria.") { Published = new DateOnly(2018, 9, 3) }).Actors[0].Actors[0].Country;
+    [Theory]
+    [InlineData("Gunmen attacked a Russian patrol near Idlib in Syria.", 0.5)]
+    [InlineData("Gunmen attacked a patrol near Idlib in Syria.", 1.0)]
+    public void Without_weights_all_countries_are_equally_likely(string text, double chance) =>
+        First(HomeModel.Load("no-such-file.tsv"), text).HomeChance.ShouldBe(chance);
+
+    [Fact]
+    public void A_country_that_the_phrase_says_is_not_chosen() =>
+        First(HomeModel.Load("no-such-file.tsv"), "Syrian gunmen attacked a Russian patrol.").HomeChance.ShouldBeNull();
+
+    private static string? Country(IHomeJudge homes) => First(homes, "Gunmen attacked a Russian patrol near Idlib in Syria.").Country;
+
+    private static Actor First(IHomeJudge homes, string text) =>
+        Engine.Load(EngineOptions.Default with { Homes = homes }).Annotate(new Report("r", text) { Published = new DateOnly(2018, 9, 3) }).Actors[0].Actors[0];
 
     private sealed class Last : IHomeJudge
     {
