@@ -18,14 +18,15 @@ internal static class Carrier
     private static readonly FrozenSet<string> Issuing = "release issue publish post write send make sign present submit produce".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The medium that somebody spoke to: “told <i>Reuters</i>”, “in an interview with <i>the BBC</i>”, “speaking on <i>Al-Masirah TV</i>”, “<i>IRNA</i> quoted the minister”; null where none is named.</summary>
-    /// <param name="predicate">The word of saying.</param>
-    /// <param name="said">The stretches of what is said, in which another medium may stand.</param>
-    public static ActorMention? Medium(Annotation annotation, Sentence sentence, int predicate, IReadOnlyList<Span> said)
+    /// <param name="predicate">The word of saying, or that of a deed which is told while somebody speaks.</param>
+    /// <param name="said">The stretches of what is said, in which another medium may stand; null for a deed, to which a medium may also be done: “sued Reuters”.</param>
+    public static ActorMention? Medium(Annotation annotation, Sentence sentence, int predicate, IReadOnlyList<Span>? said)
     {
         var clauses = annotation.Clauses[sentence.Index];
         foreach (var mention in annotation.Actors)
         {
-            if (mention.Sentence == sentence.Index && mention.Actors is [{ Kind: ActorKind.Outlet }] && !said.Any(s => s.Contains(sentence[mention.Head].Span)) && Heard(clauses, mention.Head, predicate))
+            if (mention.Sentence == sentence.Index && mention.Actors is [{ Kind: ActorKind.Outlet }]
+                && (said is null ? Attends(clauses, mention.Head, predicate) : !said.Any(s => s.Contains(sentence[mention.Head].Span)) && Heard(clauses, mention.Head, predicate)))
             {
                 return mention;
             }
@@ -34,6 +35,7 @@ internal static class Carrier
         return null;
     }
 
+    /// <summary>Whether the words of saying are spoken to a medium.</summary>
     private static bool Heard(Clauses clauses, int medium, int predicate)
     {
         var sentence = clauses.Sentence;
@@ -42,25 +44,26 @@ internal static class Carrier
             return true;
         }
 
-        var (above, preposition) = (sentence[medium].Head, clauses.Phrases[medium].Preposition);
-        if (above < 0)
+        if (sentence[medium].Head == predicate)
         {
-            return false;
-        }
-
-        if (above == predicate)
-        {
+            var preposition = clauses.Phrases[medium].Preposition;
             return preposition.Length == 0 ? sentence[medium].Relation is "iobj" or "obj" && sentence[predicate].Lemma == "tell" : preposition is "to" or "on" or "with" or "via";
         }
 
-        if (preposition is not ("to" or "on" or "with" or "for" or "in"))
+        return Attends(clauses, medium, predicate);
+    }
+
+    /// <summary>“In an interview with”, “speaking to”: whether a medium hears what is said beside a word.</summary>
+    private static bool Attends(Clauses clauses, int medium, int predicate)
+    {
+        var (sentence, above) = (clauses.Sentence, clauses.Sentence[medium].Head);
+        if (above < 0 || sentence[above].Head != predicate || clauses.Phrases[medium].Preposition is not ("to" or "on" or "with" or "for" or "in"))
         {
             return false;
         }
 
         var lemma = sentence[above].Lemma.ToLowerInvariant();
-        return sentence[above].Head == predicate
-            && ((Talks.Contains(lemma) && sentence[above].Relation == "obl") || (Speaking.Contains(lemma) && sentence[above].Relation is "advcl"));
+        return sentence[above].Relation == "obl" ? Talks.Contains(lemma) : sentence[above].Relation == "advcl" && Speaking.Contains(lemma);
     }
 
     /// <summary>Who stands behind a document: “<i>Amnesty</i> released a report claiming …”, “a report by <i>Amnesty</i>”, “<i>Amnesty</i>'s report”; null where nobody is named.</summary>

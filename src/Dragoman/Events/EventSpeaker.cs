@@ -36,6 +36,11 @@ internal static class EventSpeaker
             }
 
             var predicate = told.HeadOf(statement.Cue);
+            if (predicate < 0)
+            {
+                continue;
+            }
+
             if (agency && !chain.Exists(link => link.Role == "speaker") && Carrier.Quoted(annotation, told, predicate) is { } quoted)
             {
                 chain.Add(new Attribution("speaker", quoted.Actors[0].Person is null && quoted.Actors[0].Country is null ? quoted.Text : quoted.Actors[0].Name, quoted.Actors[0], quoted.Span));
@@ -44,7 +49,7 @@ internal static class EventSpeaker
             Carry(told, predicate, statement.Content);
         }
 
-        Carry(sentence, head, []);
+        Carry(sentence, head, null);
 
         if (speaking.Count > 0 && !chain.Exists(link => link.Role == "speaker"))
         {
@@ -63,7 +68,7 @@ internal static class EventSpeaker
 
         return [.. chain.OrderBy(link => link.Role switch { "speaker" => 0, "agency" => 1, _ => 2 })];
 
-        void Carry(Sentence told, int predicate, IReadOnlyList<Span> said)
+        void Carry(Sentence told, int predicate, IReadOnlyList<Span>? said)
         {
             if (Carrier.Medium(annotation, told, predicate, said) is { } medium && !chain.Exists(link => link.Name == medium.Actors[0].Name))
             {
