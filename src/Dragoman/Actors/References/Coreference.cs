@@ -155,7 +155,18 @@ internal sealed class Coreference
         var earlier = discourse.Earlier(ReachForHomes).SelectMany((passage, i) => passage.Mentions.Values.Where(m => m.Actors[0] is { Country: not null, Kind: not ActorKind.Outlet })
             .OrderByDescending(m => m.Head)
             .Select(m => new EarlierHome(i + 1, m.Actors[0].Country!, passage.Sentence[m.Head].Lemma.ToLowerInvariant(), m.Actors[0].Sectors.Count > 0 ? m.Actors[0].Sectors[0] : string.Empty)));
-        return homes.Choose(new HomeQuestion(clauses, mention.Head, actor, scene.Clues, [.. earlier], scene.Spoken, scene.Ground));
+        var abroad = Backers(clauses, mention.Head, scene.Clues);
+        return abroad.Count == 0 ? homes.Choose(new HomeQuestion(clauses, mention.Head, actor, scene.Clues, [.. earlier], scene.Spoken, scene.Ground))
+            : homes.Choose(new HomeQuestion(clauses, mention.Head, actor, [.. scene.Clues.Where(c => !abroad.Contains(c.Country))], [.. earlier.Where(e => !abroad.Contains(e.Country))], Home(scene.Spoken), Home(scene.Ground)));
+
+        string? Home(string? country) => country is not null && abroad.Contains(country) ? null : country;
+    }
+
+    /// <summary>The countries that a phrase says its people are backed by, which are not their own: "US-backed militants".</summary>
+    private static HashSet<string> Backers(Clauses clauses, int head, IReadOnlyList<HomeClue> clues)
+    {
+        var (sentence, first) = (clauses.Sentence, clauses.Phrases[head].Base.First);
+        return [.. clues.Where(c => c.Word >= first && c.Word + 2 <= head && sentence[c.Word + 1].Form == "-" && CountryFinder.AreBehind(sentence[c.Word + 2].Form.ToLowerInvariant())).Select(c => c.Country)];
     }
 
     /// <summary>"Russia sent troops to Syria": troops that somebody moves are theirs.</summary>
