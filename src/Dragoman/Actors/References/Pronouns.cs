@@ -24,6 +24,10 @@ internal sealed class Pronouns(Discourse discourse)
 
     private static readonly FrozenSet<string> Helping = "support help back aid assist backing assistance bolster strengthen increase provide offer".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Nobody does this to what is their own, unless it is said.</summary>
+    private static readonly FrozenSet<string> Harming =
+        "attack bomb strike hit shell raid storm destroy target invade kill assassinate violate breach seize shoot ransack burn besiege infiltrate sabotage hack".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Local = "in at near inside outside around".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private enum Number
@@ -73,7 +77,7 @@ internal sealed class Pronouns(Discourse discourse)
     {
         var sentence = here.Sentence;
         var owner = sentence[word].Relation is "nmod" or "det" && sentence[word].Deprel.EndsWith(":poss", StringComparison.Ordinal);
-        var barred = owner ? [sentence[word].Head] : Beside(here, word);
+        HashSet<int> barred = owner ? [sentence[word].Head, Harmer(here, word)] : Beside(here, word);
         for (var (path, above) = (word, sentence[word].Head); above >= 0; (path, above) = (above, sentence[above].Head))
         {
             // "the US and its allies", "the militants who lost their base", "people in their homes"; but not "the leader of his party".
@@ -104,6 +108,22 @@ internal sealed class Pronouns(Discourse discourse)
                 }
             }
         }
+    }
+
+    /// <summary>The one who harms what belongs to a pronoun, while somebody of another country is told of above: “Iran said that <i>Israel</i> had bombed its embassy”; else -1.</summary>
+    private static int Harmer(Passage here, int word)
+    {
+        var (sentence, harmed) = (here.Sentence, here.Sentence[word].Head);
+        if (sentence[harmed] is not { Relation: "obj", Head: var verb } || !Harming.Contains(sentence[verb].Lemma) || sentence[verb] is not { Relation: "ccomp" or "advcl" or "xcomp", Head: var above }
+            || sentence.Children(harmed).ToArray().Any(c => sentence[c].Lemma == "own"))
+        {
+            return -1;
+        }
+
+        var (harmer, other) = (here.Subject(verb), here.Subject(above));
+        return harmer >= 0 && other >= 0 && Country(harmer) is { } one && Country(other) is { } two && one != two ? harmer : -1;
+
+        string? Country(int subject) => here.Mentions.GetValueOrDefault(subject)?.Actors[0].Country;
     }
 
     /// <summary>The object of help, or of the noun for it; -1 when there is none before a word.</summary>
