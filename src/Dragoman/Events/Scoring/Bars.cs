@@ -17,7 +17,7 @@ internal readonly record struct Bars(double Usual, double Private)
     /// <summary>The sectors of those who have no power: people, and those who work, teach, heal, pray, trade or write.</summary>
     private static readonly HashSet<string> Powerless = new(StringComparer.Ordinal) { "CVL", "SOC", "LAB", "EDU", "REL", "AGR", "JRN", "MED", "BUS" };
 
-    public static Bars Most { get; } = new(0.35, 0.5);
+    public static Bars Most { get; } = new(0.33, 0.48);
 
     /// <summary>For long reports that tell hardly an event: most are of sport, science or the arts, of which the annotated news has little.</summary>
     public static Bars Eventless { get; } = new(0.65, 0.75);
