@@ -8,15 +8,6 @@ internal static class CountryFinder
     /// <summary>A country behind these is the other side: "ambassador *to* Poland".</summary>
     private static readonly HashSet<string> Across = new(StringComparer.Ordinal) { "to", "against", "with", "on", "toward", "towards", "versus", "into", "by" };
 
-    /// <summary>Whoever stands before these is behind the people, not where they are from: "Iran-backed rebels".</summary>
-    private static readonly HashSet<string> Behind = new(StringComparer.Ordinal)
-    {
-        "backed", "led", "supported", "sponsored", "funded", "trained", "armed", "allied", "aligned", "linked", "brokered", "mediated",
-    };
-
-    /// <summary>Whether whoever stands before a word is behind the people of a phrase, not where they are from.</summary>
-    public static bool AreBehind(string word) => Behind.Contains(word);
-
     /// <summary>An adjective, a name, a capital, or the home of a body or people named in the phrase.</summary>
     /// <param name="at">The name that covers the head, or -1.</param>
     public static string? Find(Almanac almanac, List<NameMatch> matches, int at, int head, IReadOnlyList<Word> words, PhraseContext context) =>

@@ -14,7 +14,7 @@ public sealed record PhraseContext(DateOnly Day, string? Country = null)
     /// <summary>Those of them that it names otherwise than by a word that several countries share ("Congress", "Maoists").</summary>
     public IReadOnlySet<string>? Named { get; init; }
 
-    /// <summary>Tells the country of a place by its name, when nothing else does; null where places are resolved by themselves.</summary>
+    /// <summary>Tells the country of a place by its name, when nothing else in the phrase does; null where places are not asked for.</summary>
     public Func<string, string?>? CountryOfPlace { get; init; }
 }
 
@@ -246,6 +246,7 @@ public sealed class PhraseResolver
     /// <summary>Whether only whole countries have an office: "the Los Angeles Kings" are a team.</summary>
     private static bool IsOfState(string office) => office is "hos" or "hog" or "sl";
 
+    /// <summary>Whether a word says so by itself: "ousted".</summary>
     internal static bool IsFormer(Word word) => Former.Contains(word.Key);
 
     private static string? OfficeIn(List<NameMatch> matches, string? country)

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Dragoman.Places;
 
-/// <summary>Tells the country of a place by its name alone, for phrases without a report around them.</summary>
+/// <summary>Tells the country of a place by its name alone: for phrases without a report around them, and for places before the head of a phrase ("Chicago teachers").</summary>
 public sealed class PlaceCountries(Gazetteer gazetteer)
 {
     /// <summary>A place must be so many times as populous as its next namesake abroad.</summary>

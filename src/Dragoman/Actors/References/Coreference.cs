@@ -14,6 +14,12 @@ internal sealed class Coreference
     /// <summary>How many sentences before can tell a country.</summary>
     private const int ReachForHomes = 30;
 
+    /// <summary>Whoever stands before these is behind the people, not where they are from: "Iran-backed rebels".</summary>
+    private static readonly HashSet<string> Behind = new(StringComparer.Ordinal)
+    {
+        "backed", "led", "supported", "sponsored", "funded", "trained", "armed", "allied", "aligned", "linked", "brokered", "mediated",
+    };
+
     private readonly PhraseResolver resolver;
     private readonly IHomeJudge homes;
     private readonly Discourse discourse = new();
@@ -166,7 +172,7 @@ internal sealed class Coreference
     private static HashSet<string> Backers(Clauses clauses, int head, IReadOnlyList<HomeClue> clues)
     {
         var (sentence, first) = (clauses.Sentence, clauses.Phrases[head].Base.First);
-        return [.. clues.Where(c => c.Word >= first && c.Word + 2 <= head && sentence[c.Word + 1].Form == "-" && CountryFinder.AreBehind(sentence[c.Word + 2].Form.ToLowerInvariant())).Select(c => c.Country)];
+        return [.. clues.Where(c => c.Word >= first && c.Word + 2 <= head && sentence[c.Word + 1].Form == "-" && Behind.Contains(sentence[c.Word + 2].Form.ToLowerInvariant())).Select(c => c.Country)];
     }
 
     /// <summary>"Russia sent troops to Syria": troops that somebody moves are theirs.</summary>
