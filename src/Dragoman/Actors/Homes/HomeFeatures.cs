@@ -57,6 +57,33 @@ internal static class HomeFeatures
         }
 
         OfEarlier(question, country, sector, ref feature, ref sink);
+        OfCountry(question, country, sector, count, ref feature, ref sink);
+    }
+
+    /// <summary>What is known of the country itself: who its people in the news are, and beside which others.</summary>
+    private static void OfCountry<TSink>(HomeQuestion question, string country, string sector, int count, ref FeatureText feature, ref TSink sink)
+        where TSink : IFeatureSink
+    {
+        sink.Add(feature.Name('i').Word(country).Text);
+        sink.Add(feature.Name('i').Word(country).Word(sector).Text);
+        sink.Add(feature.Name('i').Word(country).Word(question.Clauses.Sentence[question.Head].Lemma).Text);
+        sink.Add(feature.Name('j').Word(country).Number(Math.Min(count, 1)).Text);
+        foreach (var clue in question.Clues)
+        {
+            if (clue.Country == country)
+            {
+                sink.Add(feature.Name('j').Word(country).Sign(clue.Kind).Word(sector).Text);
+            }
+        }
+
+        foreach (var other in question.Countries)
+        {
+            if (other != country)
+            {
+                sink.Add(feature.Name('x').Word(country).Word(other).Text);
+                sink.Add(feature.Name('x').Word(country).Word(other).Word(sector).Text);
+            }
+        }
     }
 
     private static void OfClue<TSink>(HomeQuestion question, HomeClue clue, string sector, char many, ref FeatureText feature, ref TSink sink)
