@@ -105,6 +105,12 @@ internal static class HomeFeatures
         sink.Add(feature.Name('d').Sign(kind).Sign(side).Number(Distance(Math.Abs(clue.Word - head))).Word(sector).Text);
         sink.Add(feature.Name('w').Sign(kind).Word(sentence[head].Lemma).Word(preposition).Text);
         sink.Add(feature.Name('w').Sign(kind).Word(sentence[head].Lemma).Sign(side).Sign(same).Text);
+        if (IsAside(sentence, clue.Word, head))
+        {
+            sink.Add(feature.Name('b').Sign(kind).Text);
+            sink.Add(feature.Name('b').Sign(kind).Word(sector).Text);
+        }
+
         if (sentence[clue.Word].Head is var above and >= 0)
         {
             sink.Add(feature.Name('h').Word(sentence[above].Lemma).Sign(kind).Word(relation).Text);
@@ -160,6 +166,20 @@ internal static class HomeFeatures
         {
             sink.Add(feature.Name('l').Word(sector).Text);
         }
+    }
+
+    /// <summary>Whether a word stands in a relative clause that the other is not in: "the rebels, whom Rwanda supports, killed villagers".</summary>
+    private static bool IsAside(Sentence sentence, int word, int other)
+    {
+        for (var i = word; i >= 0 && i != other; i = sentence[i].Head)
+        {
+            if (sentence[i].Deprel == "acl:relcl")
+            {
+                return !sentence.IsUnder(other, i);
+            }
+        }
+
+        return false;
     }
 
     private static int Distance(int words) => words switch { <= 1 => 0, 2 => 1, 3 => 2, <= 5 => 3, <= 8 => 4, <= 13 => 5, <= 21 => 6, _ => 7 };
