@@ -20,6 +20,9 @@ public sealed record Actor(string Code, string? Person, string Name, string? Cou
     /// <summary>How likely the country is the right one, 0 to 1, where it was chosen among those that the report speaks of; null where the phrase or the almanac says it.</summary>
     internal double? HomeChance { get; init; }
 
+    /// <summary>The house that stands for the government in the text ("White House"), or null.</summary>
+    internal string? Seat { get; init; }
+
     /// <summary>Whether it is a firm or body that the almanac does not have.</summary>
     internal bool IsUnlistedBody => Kind == ActorKind.Organisation && Code.StartsWith(PhraseResolver.Unlisted, StringComparison.Ordinal);
 

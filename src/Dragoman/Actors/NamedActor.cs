@@ -59,7 +59,8 @@ internal sealed class NamedActor(Almanac almanac, ActorBuilder builder)
 
         if (match.Of(NameKind.Metonym) is { } metonym)
         {
-            return builder.CountryActor(metonym.Id, $"'{PhraseResolver.Text(words, match.First, match.End)}' stands for the government of {almanac.Countries[metonym.Id].Name}");
+            var seat = PhraseResolver.Text(words, match.First, match.End);
+            return builder.CountryActor(metonym.Id, $"'{seat}' stands for the government of {almanac.Countries[metonym.Id].Name}") with { Seat = seat };
         }
 
         if (match.Of(NameKind.Capital) is { } capital)

@@ -26,7 +26,7 @@ internal static class Carrier
         foreach (var mention in annotation.Actors)
         {
             if (mention.Sentence == sentence.Index && mention.Actors is [{ Kind: ActorKind.Outlet }]
-                && (said is null ? Attends(clauses, mention.Head, predicate) : !said.Any(s => s.Contains(sentence[mention.Head].Span)) && Heard(clauses, mention.Head, predicate)))
+                && (said is null ? Attends(clauses, mention.Head, predicate) || Quotes(clauses, mention.Head, predicate) : !said.Any(s => s.Contains(sentence[mention.Head].Span)) && Heard(clauses, mention.Head, predicate)))
             {
                 return mention;
             }
@@ -39,7 +39,7 @@ internal static class Carrier
     private static bool Heard(Clauses clauses, int medium, int predicate)
     {
         var sentence = clauses.Sentence;
-        if (Quoting(sentence, predicate) is var quoting and >= 0 && clauses[quoting].Subject == medium)
+        if (Quotes(clauses, medium, predicate))
         {
             return true;
         }
@@ -52,6 +52,9 @@ internal static class Carrier
 
         return Attends(clauses, medium, predicate);
     }
+
+    /// <summary>“IRNA quoted the minister as praising Iraq”: whether a medium quotes what a word tells.</summary>
+    private static bool Quotes(Clauses clauses, int medium, int predicate) => Quoting(clauses.Sentence, predicate) is var quoting and >= 0 && clauses[quoting].Subject == medium;
 
     /// <summary>“In an interview with”, “speaking to”: whether a medium hears what is said beside a word.</summary>
     private static bool Attends(Clauses clauses, int medium, int predicate)
@@ -99,9 +102,10 @@ internal static class Carrier
     public static ActorMention? Quoted(Annotation annotation, Sentence sentence, int predicate) =>
         Quoting(sentence, predicate) is var quoting and >= 0 ? At(annotation, sentence, annotation.Clauses[sentence.Index][quoting].Object) : null;
 
-    /// <summary>The verb of quoting at a word of saying or above it, or -1.</summary>
+    /// <summary>The verb of quoting at a word or above it, “quoted … <i>as</i>”, or -1.</summary>
     private static int Quoting(Sentence sentence, int predicate) =>
-        sentence[predicate].Lemma is "quote" or "cite" ? predicate : sentence[predicate] is { Lemma: "say", Head: var above and >= 0 } && sentence[above].Lemma is "quote" or "cite" ? above : -1;
+        sentence[predicate].Lemma is "quote" or "cite" ? predicate
+            : sentence[predicate].Head is var above and >= 0 && sentence[above].Lemma is "quote" or "cite" && (sentence[predicate].Lemma == "say" || sentence.Child(predicate, "mark") is var mark and >= 0 && sentence[mark].Lemma == "as") ? above : -1;
 
     private static ActorMention? At(Annotation annotation, Sentence sentence, int head) => head < 0 ? null : annotation.Actors.FirstOrDefault(m => m.Sentence == sentence.Index && m.Head == head);
 }

@@ -42,7 +42,7 @@ internal sealed class EventCoder(Codebook codebook, PhraseResolver resolver, Eve
                 continue;
             }
 
-            var spoken = codebook.Contexts.In(view.Keys);
+            var spoken = codebook.Contexts.In(view.Keys, view.Mentions);
             var coded = Distinct(readings.ConvertAll(reading => Record(view, reading, spoken, told, setting))).ToList();
             told = coded.Find(record => record is { Status: "actual", Date: { Basis: "stated", Days: var days } } && EventTime.IsRecent(days, annotation.Days))?.Date ?? told;
             setting = coded.Find(record => record.Status == "actual" && record.Place is not null)?.Place ?? setting;

@@ -29,7 +29,7 @@ internal static class EventSpeaker
             }
 
             var agency = source.IsPress || source.Actor?.Kind == ActorKind.Outlet;
-            var name = source.Actor is { } actor && !source.IsPress && (actor.Person is not null || agency || !source.Anonymous) ? actor.Name : source.Text;
+            var name = source.Actor is { } actor && !source.IsPress && (actor.Person is not null || agency || !source.Anonymous) ? actor.Seat ?? actor.Name : source.Text;
             if (!chain.Exists(link => link.Name == name))
             {
                 chain.Add(new Attribution(agency ? "agency" : "speaker", name, source.Actor, source.Base) { Anonymous = source.Anonymous });
@@ -43,7 +43,7 @@ internal static class EventSpeaker
 
             if (agency && !chain.Exists(link => link.Role == "speaker") && Carrier.Quoted(annotation, told, predicate) is { } quoted)
             {
-                chain.Add(new Attribution("speaker", quoted.Actors[0].Person is null && quoted.Actors[0].Country is null ? quoted.Text : quoted.Actors[0].Name, quoted.Actors[0], quoted.Span));
+                chain.Add(new Attribution("speaker", quoted.Actors[0].Person is null && quoted.Actors[0].Country is null ? quoted.Text : quoted.Actors[0].Seat ?? quoted.Actors[0].Name, quoted.Actors[0], quoted.Span));
             }
 
             Carry(told, predicate, statement.Content);

@@ -118,14 +118,21 @@ internal sealed class Draft(Clauses clauses, Cue cue)
     /// <summary>Who the rest of the phrase names: "the news agency <i>IRNA</i>".</summary>
     private Actor? Apposed(int head, IReadOnlyDictionary<int, ActorMention> mentions)
     {
+        Actor? first = null;
         foreach (var child in Sentence.Children(head))
         {
             if (Sentence[child].Deprel is "appos" or "compound" or "nmod:poss" or "flat" && mentions.TryGetValue(child, out var mention))
             {
-                return mention.Actors[0];
+                // Of "the Kurdish media network Rudaw" the outlet itself.
+                if (mention.Actors[0].Kind == ActorKind.Outlet)
+                {
+                    return mention.Actors[0];
+                }
+
+                first ??= mention.Actors[0];
             }
         }
 
-        return null;
+        return first;
     }
 }

@@ -41,6 +41,13 @@ public sealed class RecordFieldTests(EngineFixture fixture) : IClassFixture<Engi
         }
     }
 
+    [Theory]
+    [InlineData("The Syrian Democratic Forces bombed Turkey.", false)]
+    [InlineData("Egypt arrested two democratic activists.", true)]
+    [InlineData("Egypt arrested activists of Democratic reform.", true)]
+    public void A_name_is_no_context(string text, bool given) =>
+        Code(text).ShouldHaveSingleItem().Contexts.Contains("pro_democracy").ShouldBe(given);
+
     [Fact]
     public void Every_certainty_is_between_nothing_and_one()
     {

@@ -11,7 +11,7 @@ public sealed class Codebook
 
     private readonly HashSet<string> deeds = new(StringComparer.Ordinal);
 
-    private Codebook(List<Rule> rules, List<(string Context, WordSet Words)> contexts, List<HarmlessSentence> harmless)
+    private Codebook(List<Rule> rules, List<ContextList> contexts, List<HarmlessSentence> harmless)
     {
         Harmless = harmless;
         Rules = rules;
@@ -61,7 +61,7 @@ public sealed class Codebook
     public static Codebook Load(string folder, IEnumerable<string> additions)
     {
         var rules = new Dictionary<string, Rule>(StringComparer.Ordinal);
-        var contexts = new List<(string, WordSet)>();
+        var contexts = new List<ContextList>();
         var harmless = new List<HarmlessSentence>();
         var shared = new Dictionary<string, string[]>(StringComparer.Ordinal);
         foreach (var source in additions.Prepend(folder))

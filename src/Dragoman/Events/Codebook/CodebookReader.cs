@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Dragoman.Events;
 
 /// <summary>Reads one file of the codebook.</summary>
-internal sealed class CodebookReader(string file, Dictionary<string, string[]> shared, List<(string Context, WordSet Words)> contexts, List<HarmlessSentence> harmless, bool shipped)
+internal sealed class CodebookReader(string file, Dictionary<string, string[]> shared, List<ContextList> contexts, List<HarmlessSentence> harmless, bool shipped)
 {
     private static readonly FrozenSet<string> Statuses = new[] { "actual", "future", "hypothetical", "negated", "historical" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -46,7 +46,8 @@ internal sealed class CodebookReader(string file, Dictionary<string, string[]> s
         if (line.StartsWith("context ", StringComparison.Ordinal) && rule is null)
         {
             var (name, words) = Split(line["context ".Length..]);
-            contexts.Add((name, parser.Words(words)));
+            var common = words.Split('|').ToLookup(word => word.StartsWith('~'), word => word.TrimStart('~'));
+            contexts.Add(new ContextList(name, parser.Words(string.Join('|', common[false])), new WordSet(common[true])));
         }
         else if (line.StartsWith("rule ", StringComparison.Ordinal))
         {

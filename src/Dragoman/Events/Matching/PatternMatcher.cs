@@ -209,6 +209,9 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
         return fill.Optional || Fail(failed < 0 ? "nothing with '{1}'" : "'{0}' does not fit after '{1}'", failed, arc.Prepositions);
     }
 
+    /// <summary>"came at its request, <i>helping</i> the army": a participle behind a comma is not what was requested.</summary>
+    private bool IsApart(int child) => Sentence[child].Xpos == "VBG" && child > 0 && Sentence[child - 1].Form == ",";
+
     private bool Verbal(Fill fill, int word, List<int> nouns, bool finite)
     {
         var governor = Attachments.GovernorOf(word);
@@ -218,7 +221,7 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
             foreach (var child in Sentence.Children(holder))
             {
                 var fits = finite ? Sentence[child].Relation is "ccomp" or "parataxis" or "acl" or "csubj" : Sentence[child].Relation is "xcomp" or "advcl" or "ccomp" or "acl" && Sentence.Child(child, "nsubj") < 0;
-                if (!fits || (!finite && Sentence[child].Xpos is not ("VB" or "VBG" or "VBN" or "NN" or "JJ")))
+                if (!fits || (!finite && Sentence[child].Xpos is not ("VB" or "VBG" or "VBN" or "NN" or "JJ") || (holder != word && IsApart(child))))
                 {
                     continue;
                 }

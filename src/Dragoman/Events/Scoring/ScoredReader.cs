@@ -102,7 +102,8 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
     private Reading Fill(SentenceView view, SideScorer scores, TriggerScore score, string type, Match? match, bool whole)
     {
         var sides = scores.Of(score.Word, type, match);
-        var chosen = SideChoice.Find(view.Kin, sides.Source, sides.Target, candidate => Friendly.Contains(type) && IsOpposed(view, candidate));
+        var media = MediaTelling(view, score.Word);
+        var chosen = SideChoice.Find(view.Kin, Without(media, sides.Source), sides.Target, candidate => media.Contains(candidate) || (Friendly.Contains(type) && IsOpposed(view, candidate)));
         var (from, to) = (Whole(view, chosen.Source, chosen.Target), Whole(view, chosen.Target, chosen.Source));
         var (sources, targets) = (Joined(view, score.Word, sides.Source, from, to), Joined(view, score.Word, sides.Target(chosen.Source), to, from));
         var fitting = match is not null && RuleReader.Fits(match.Rule, type) ? match : null;
@@ -192,6 +193,35 @@ internal sealed class ScoredReader(Codebook codebook, EventScorer scorer, RuleRe
     /// <summary>Whether two parties are one: the same actor, or a country and a minister of it who is not named beside another.</summary>
     private static bool IsOne(Actor one, Actor other) =>
         one.Same(other) || ((one.Person is null || other.Person is null) && one.Country is not null && one.Country == other.Country && one.Sectors.Intersect(other.Sectors).Any());
+
+    /// <summary>The media, by the numbers of the candidates, that tell what a word is part of: “according to <i>Tasnim</i>, the ministers accused …”; they have no part in it.</summary>
+    private static List<int> MediaTelling(SentenceView view, int word)
+    {
+        var (trigger, media) = (view.Sentence[word].Span, new List<int>());
+        for (var i = 0; i < view.Candidates.Count; i++)
+        {
+            if (view.Candidates[i] is { Head: var head and >= 0, Actor.Kind: ActorKind.Outlet } && view.Annotation.Statements.Any(s => s.Sentence == view.Sentence.Index
+                && s.Source?.Head == head && s.Content.Any(c => c.Contains(trigger) && !c.Contains(view.Sentence[head].Span))))
+            {
+                media.Add(i);
+            }
+        }
+
+        return media;
+    }
+
+    /// <summary>The chances with those of some shared out among the others.</summary>
+    private static float[] Without(List<int> numbers, float[] chances)
+    {
+        if (numbers.Count == 0)
+        {
+            return chances;
+        }
+
+        var rest = chances.Select((chance, i) => numbers.Contains(i) ? 0 : chance).ToArray();
+        var sum = rest.Sum();
+        return sum > 0 ? Array.ConvertAll(rest, chance => chance / sum) : chances;
+    }
 
     /// <summary>Whether a candidate stands behind "against".</summary>
     private static bool IsOpposed(SentenceView view, int number) =>

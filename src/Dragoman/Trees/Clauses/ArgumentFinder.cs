@@ -167,7 +167,7 @@ internal sealed class ArgumentFinder(Sentence sentence, NounPhrases phrases, Wor
 
                 break;
             case "conj":
-                if (missing < 0 && sentence[token.Head].Upos is "VERB" or "AUX" or "ADJ" or "NOUN")
+                if (missing < 0 && (sentence[token.Head].Upos is "VERB" or "AUX" or "ADJ" or "NOUN" || sentence.Child(token.Head, "cop") >= 0))
                 {
                     var fellow = Of(token.Head, depth);
                     missing = fellow.Passive ? fellow.Object : fellow.Subject;
