@@ -54,14 +54,15 @@ internal sealed class ActorScene
     }
 
     /// <summary>The owners of a noun: possessives, adjectives of nationality, "of" and "by".</summary>
-    public IReadOnlyList<EventActor> Owners(int noun, IReadOnlyList<string> prepositions)
+    /// <param name="pairs">Whether two nations may own it against each other: "<i>US-Iran</i> talks".</param>
+    public IReadOnlyList<EventActor> Owners(int noun, IReadOnlyList<string> prepositions, bool pairs = false)
     {
         var modifiers = clauses.Phrases[noun].Modifiers;
         foreach (var (kind, word) in modifiers)
         {
             if (kind is ModifierKind.Possessor or ModifierKind.Adjective or ModifierKind.Noun && mentions[word] is { } mention)
             {
-                return [.. mention.Actors.Select(a => new EventActor(a, mention.Text, mention.Span)), .. clauses.Phrases[word].Conjuncts.Skip(1).SelectMany(c => Single(c, false))];
+                return [.. mention.Actors.Select(a => new EventActor(a, mention.Text, mention.Span)), .. clauses.Phrases[word].Conjuncts.Skip(1).SelectMany(c => Single(c, false)), .. Hyphened(word, pairs)];
             }
         }
 
@@ -84,6 +85,12 @@ internal sealed class ActorScene
 
         return [];
     }
+
+    /// <summary>The other nation of “<i>US-Israeli</i> strikes”; of “the <i>Iran-Iraq</i> border” only where a pair is asked for.</summary>
+    private IEnumerable<EventActor> Hyphened(int word, bool pairs) =>
+        Hyphens.Beside(sentence, word) is var other and >= 0 && (pairs || sentence[Math.Max(word, other)].Upos == "ADJ") && IsNation(word) && IsNation(other) ? Single(other, false) : [];
+
+    private bool IsNation(int word) => mentions[word]?.Actors[0].Kind == ActorKind.Country;
 
     private IEnumerable<EventActor> Single(int nominal, bool wide)
     {

@@ -29,7 +29,7 @@ internal sealed class DeedOwner(Clauses clauses, LemmaKeys keys, ActorScene scen
 
         // "the killing of X by Y": where "of" has a place of its own in the pattern, it does not name the one who did it.
         var ofTaken = node.Arcs.Exists(arc => arc.Kind == ArcKind.Preposition && arc.Prepositions.Contains("of"));
-        var owners = scene.Owners(noun, ofTaken ? ["by", "from"] : ["of", "by", "from", "between", "with"]);
+        var owners = scene.Owners(noun, ofTaken ? ["by", "from"] : ["of", "by", "from", "between", "with"], pairs: slot == FillKind.Both);
         return owners.Count == 0 && Doer(noun) is var doer and >= 0 ? scene.At(doer, wide: false) : owners;
     }
 

@@ -76,10 +76,17 @@ internal sealed class SentenceView
     public Kinship Kin(int one, int other) =>
         kin[(one * Candidates.Count) + other] ??= one > other ? Kin(other, one) : one == other ? Kinship.Actor : Candidates[one].KinTo(Candidates[other]);
 
-    /// <summary>Whether two candidates, by number, are joined by “and”: they or those whom they count among them (“two officers and five members of Hezbollah”).</summary>
+    /// <summary>Whether two candidates, by number, are joined by “and” or a hyphen: they or those whom they count among them (“two officers and five members of Hezbollah”).</summary>
     public bool AreJoined(int one, int other) =>
         Holder(Candidates[one].Head) is var first and >= 0 && Holder(Candidates[other].Head) is var second and >= 0 && first != second
-        && (Clauses.Phrases[first].Conjuncts.Contains(second) || Clauses.Phrases[second].Conjuncts.Contains(first));
+        && (Clauses.Phrases[first].Conjuncts.Contains(second) || Clauses.Phrases[second].Conjuncts.Contains(first) || AreHyphened(first, second));
+
+    /// <summary>“<i>US-Israeli</i> strikes”, “the <i>Saudi-Emirati</i> coalition”: two nations that act together; “the Iran-Iraq border” lies between them.</summary>
+    private bool AreHyphened(int one, int other)
+    {
+        var (first, last) = (Math.Min(one, other), Math.Max(one, other));
+        return Hyphens.Beside(Sentence, first) == last && Sentence[last].Upos == "ADJ" && At(first)?.Actor.Kind == ActorKind.Country && At(last)?.Actor.Kind == ActorKind.Country;
+    }
 
     /// <summary>The noun that a candidate's word is “of”, where it is no candidate itself; else the word.</summary>
     private int Holder(int word) =>
