@@ -1,4 +1,5 @@
 using Dragoman.Actors;
+using Dragoman.Reports;
 using Dragoman.Statements;
 using Dragoman.Trees;
 
@@ -10,6 +11,29 @@ internal static class EventSpeaker
     /// <summary>Whether somebody stands for what is said: people and bodies do; a poll or a look only by being known.</summary>
     private static bool Vouches(Statement statement) => statement is { Source: { } source, Asserted: true }
         && (statement.Kind is StatementKind.Speech or StatementKind.Thought || (statement.Kind == StatementKind.Evidence && source.Actor is not null));
+
+    /// <summary>“A commander <i>of the Revolutionary Guards</i>”: of one who is not named, what stands behind the noun belongs to who it is; not others, nor a clause about him.</summary>
+    private static string Described(Report report, Sentence sentence, StatementSource source)
+    {
+        var end = source.Base.End;
+        for (var word = source.Head + 1; word < sentence.Tokens.Count && sentence[word].Span.End <= source.Span.End; word++)
+        {
+            var part = word;
+            while (part >= 0 && sentence[part].Head != source.Head)
+            {
+                part = sentence[part].Head;
+            }
+
+            if (part >= 0 && sentence[part].Relation is not ("nmod" or "amod" or "case" or "compound" or "flat" or "det"))
+            {
+                break;
+            }
+
+            end = Math.Max(end, sentence[word].Span.End);
+        }
+
+        return new Span(source.Base.Start, end).In(report.Text);
+    }
 
     /// <summary>Those who say it, the nearest first.</summary>
     /// <param name="speaking">The actors who do it by speaking, for verbal events; otherwise empty.</param>
@@ -29,7 +53,7 @@ internal static class EventSpeaker
             }
 
             var agency = source.IsPress || source.Actor?.Kind == ActorKind.Outlet;
-            var name = source.Actor is { } actor && !source.IsPress && (actor.Person is not null || agency || !source.Anonymous) ? actor.Seat ?? actor.Name : source.Text;
+            var name = source.Actor is { } actor && !source.IsPress && (actor.Person is not null || agency || !source.Anonymous) ? actor.Seat ?? actor.Name : source.Anonymous ? Described(annotation.Report, told, source) : source.Text;
             if (!chain.Exists(link => link.Name == name))
             {
                 chain.Add(new Attribution(agency ? "agency" : "speaker", name, source.Actor, source.Base) { Anonymous = source.Anonymous });

@@ -13,11 +13,15 @@ internal sealed class TreeRules
     private readonly byte title;
     private readonly byte conjunct;
     private readonly byte flat;
+    private readonly byte aside;
+    private readonly byte coordinator;
     private readonly int properNoun;
     private readonly int noun;
     private readonly byte complement;
     private readonly int present;
     private readonly int infinitive;
+    private readonly int past;
+    private readonly int presentOfOne;
     private readonly bool complete;
     private readonly bool titled;
 
@@ -29,6 +33,7 @@ internal sealed class TreeRules
         (properNoun, noun) = (Array.IndexOf(upos, "PROPN"), Array.IndexOf(upos, "NOUN"));
         (oblique, marker) = (Number("obl"), Number("case"));
         (complement, present, infinitive) = (Number("xcomp"), Array.IndexOf(xpos, "VBP"), Array.IndexOf(xpos, "VB"));
+        (aside, coordinator, past, presentOfOne) = (Number("parataxis"), Number("cc"), Array.IndexOf(xpos, "VBD"), Array.IndexOf(xpos, "VBZ"));
         complete = deprels.Contains("appos") && deprels.Contains("compound") && deprels.Contains("obj");
         titled = deprels.Contains("nmod:desc") && deprels.Contains("conj") && deprels.Contains("obj") && deprels.Contains("flat");
         byte Number(string name) => (byte)Math.Max(0, Array.IndexOf(deprels, name));
@@ -67,6 +72,37 @@ internal sealed class TreeRules
         {
             TitleOfTheNext(analysis, w);
         }
+
+        for (var w = 1; w + 1 < analysis.Heads.Length && titled && aside > 0; w++)
+        {
+            if (forms[w - 1] == ",")
+            {
+                SaidAside(analysis, w);
+            }
+        }
+    }
+
+    /// <summary>“Israel bombed Syria, said an official who …”: a verb before its subject, with no “and”, is no second deed.</summary>
+    private void SaidAside(Analysis analysis, int verb)
+    {
+        var (heads, deprels) = (analysis.Heads, analysis.Deprels);
+        if (deprels[verb] != conjunct || heads[verb] >= verb || (analysis.Xpos[verb] != past && analysis.Xpos[verb] != presentOfOne))
+        {
+            return;
+        }
+
+        var behind = false;
+        for (var w = 0; w < heads.Length; w++)
+        {
+            if (heads[w] == verb && (deprels[w] == coordinator || (subject[deprels[w]] && w < verb)))
+            {
+                return;
+            }
+
+            behind |= heads[w] == verb && subject[deprels[w]];
+        }
+
+        deprels[verb] = behind ? aside : conjunct;
     }
 
     /// <summary>“Secretary-General of the Arab League”: the second word is no general, and what hangs on it hangs on the title.</summary>

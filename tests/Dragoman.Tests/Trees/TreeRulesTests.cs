@@ -4,11 +4,11 @@ namespace Dragoman.Tests.Trees;
 
 public sealed class TreeRulesTests
 {
-    private static readonly string[] Deprels = ["root", "nsubj", "flat", "appos", "det", "compound", "obj", "nmod:desc", "conj", "xcomp", "obl", "case"];
+    private static readonly string[] Deprels = ["root", "nsubj", "flat", "appos", "det", "compound", "obj", "nmod:desc", "conj", "xcomp", "obl", "case", "parataxis", "cc"];
 
     private static readonly string[] Upos = ["NOUN", "PROPN"];
 
-    private static readonly string[] Xpos = ["NN", "VBP", "VB"];
+    private static readonly string[] Xpos = ["NN", "VBP", "VB", "VBD"];
 
     [Fact]
     public void Parts_of_a_name_hang_on_its_first_word()
@@ -122,6 +122,18 @@ public sealed class TreeRulesTests
         (analysis.Xpos[0], analysis.Xpos[2]) = (1, 1);
         new TreeRules(Deprels, Upos, Xpos).Mend(analysis, Forms(analysis));
         analysis.Xpos.ShouldBe([1, 0, 2]);
+    }
+
+    [Theory]
+    [InlineData(13, 8)]
+    [InlineData(4, 12)]
+    public void A_verb_before_its_subject_says_what_stands_before_it(int beside, int relation)
+    {
+        // "Israel bombed Syria, said officials"; with "and" the officials only did something else
+        var analysis = Made((1, 1), (-1, 0), (1, 6), (5, beside), (5, 4), (1, 8), (5, 1));
+        analysis.Xpos[5] = 3;
+        new TreeRules(Deprels, Upos, Xpos).Mend(analysis, ["Israel", "bombed", "Syria", "and", ",", "said", "officials"]);
+        analysis.Deprels[5].ShouldBe((byte)relation);
     }
 
     private static string[] Forms(Analysis analysis) => [.. analysis.Heads.Select(_ => "word")];
