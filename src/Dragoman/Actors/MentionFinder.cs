@@ -14,6 +14,8 @@ internal sealed class MentionFinder(PhraseResolver resolver, Func<string, string
 
     private static readonly FrozenSet<string> Currencies = "dollar pound euro peso rupee ruble rouble yuan yen won franc lira riyal rial dinar dirham krona krone real shilling naira rand".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Naming = "designate label brand declare call dub name deem proclaim consider".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Missions = "embassy consulate".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Places = "in at near inside outside around across through throughout over above".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -107,6 +109,12 @@ internal sealed class MentionFinder(PhraseResolver resolver, Func<string, string
     private static bool IsNominal(Sentence sentence, int word)
     {
         var token = sentence[word];
+
+        // "designated the movement a terrorist organisation": what somebody is called is nobody beside him.
+        if (token.Relation == "obj" && Naming.Contains(sentence[token.Head].Lemma) && sentence.Child(token.Head, "obj") is var named and >= 0 && named < word)
+        {
+            return false;
+        }
 
         // "nine billion US dollars"
         if (token.Relation is "amod" or "compound" && Currencies.Contains(sentence[token.Head].Lemma.ToLowerInvariant()))
