@@ -1,5 +1,4 @@
 using Dragoman.Actors;
-using Dragoman.Reports;
 using Dragoman.Statements;
 using Dragoman.Trees;
 
@@ -13,7 +12,7 @@ internal static class EventSpeaker
         && (statement.Kind is StatementKind.Speech or StatementKind.Thought || (statement.Kind == StatementKind.Evidence && source.Actor is not null));
 
     /// <summary>“A commander <i>of the Revolutionary Guards</i>”: of one who is not named, what stands behind the noun belongs to who it is; not others, nor a clause about him.</summary>
-    private static string Described(Report report, Sentence sentence, StatementSource source)
+    private static Span Described(Sentence sentence, StatementSource source)
     {
         var end = source.Base.End;
         for (var word = source.Head + 1; word < sentence.Tokens.Count && sentence[word].Span.End <= source.Span.End; word++)
@@ -32,7 +31,7 @@ internal static class EventSpeaker
             end = Math.Max(end, sentence[word].Span.End);
         }
 
-        return new Span(source.Base.Start, end).In(report.Text);
+        return new Span(source.Base.Start, end);
     }
 
     /// <summary>Those who say it, the nearest first.</summary>
@@ -53,10 +52,12 @@ internal static class EventSpeaker
             }
 
             var agency = source.IsPress || source.Actor?.Kind == ActorKind.Outlet;
-            var name = source.Actor is { } actor && !source.IsPress && (actor.Person is not null || agency || !source.Anonymous) ? actor.Seat ?? actor.Name : source.Anonymous ? Described(annotation.Report, told, source) : source.Text;
+            var known = source.Actor is { } actor && !source.IsPress && (actor.Person is not null || agency || !source.Anonymous) ? actor.Seat ?? actor.Name : null;
+            var span = known is null && source.Anonymous ? Described(told, source) : source.Base;
+            var name = known ?? span.In(annotation.Report.Text);
             if (!chain.Exists(link => link.Name == name))
             {
-                chain.Add(new Attribution(agency ? "agency" : "speaker", name, source.Actor, source.Base) { Anonymous = source.Anonymous });
+                chain.Add(new Attribution(agency ? "agency" : "speaker", name, source.Actor, span) { Anonymous = source.Anonymous });
             }
 
             var predicate = told.HeadOf(statement.Cue);

@@ -41,6 +41,15 @@ public sealed class RecordFieldTests(EngineFixture fixture) : IClassFixture<Engi
         }
     }
 
+    [Fact]
+    public void A_speaker_without_a_name_stands_where_its_words_do()
+    {
+        const string said = "Iran bombed Syria, said a commander of the Revolutionary Guards who had fled.";
+        var speaker = Code(said).ShouldHaveSingleItem().Attribution.Single(link => link.Role == "speaker");
+        speaker.Name.ShouldBe("a commander of the Revolutionary Guards");
+        speaker.Span.ShouldNotBeNull().In(said).ShouldBe(speaker.Name);
+    }
+
     [Theory]
     [InlineData("The Syrian Democratic Forces bombed Turkey.", false)]
     [InlineData("Egypt arrested two democratic activists.", true)]

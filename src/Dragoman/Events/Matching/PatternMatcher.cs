@@ -221,7 +221,7 @@ internal sealed class PatternMatcher(Clauses clauses, LemmaKeys keys, ActorScene
             foreach (var child in Sentence.Children(holder))
             {
                 var fits = finite ? Sentence[child].Relation is "ccomp" or "parataxis" or "acl" or "csubj" : Sentence[child].Relation is "xcomp" or "advcl" or "ccomp" or "acl" && Sentence.Child(child, "nsubj") < 0;
-                if (!fits || (!finite && Sentence[child].Xpos is not ("VB" or "VBG" or "VBN" or "NN" or "JJ") || (holder != word && IsApart(child))))
+                if (!fits || (!finite && (Sentence[child].Xpos is not ("VB" or "VBG" or "VBN" or "NN" or "JJ") || (holder != word && IsApart(child)))))
                 {
                     continue;
                 }
