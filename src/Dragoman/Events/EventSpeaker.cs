@@ -17,15 +17,12 @@ internal static class EventSpeaker
         var end = source.Base.End;
         for (var word = source.Head + 1; word < sentence.Tokens.Count && sentence[word].Span.End <= source.Span.End; word++)
         {
-            var part = word;
-            while (part >= 0 && sentence[part].Head != source.Head)
+            for (var part = word; part >= 0 && part != source.Head; part = sentence[part].Head)
             {
-                part = sentence[part].Head;
-            }
-
-            if (part >= 0 && sentence[part].Relation is not ("nmod" or "amod" or "case" or "compound" or "flat" or "det"))
-            {
-                break;
+                if (sentence[part].Relation is not ("nmod" or "amod" or "obl" or "case" or "compound" or "flat" or "det"))
+                {
+                    return new Span(source.Base.Start, end);
+                }
             }
 
             end = Math.Max(end, sentence[word].Span.End);
