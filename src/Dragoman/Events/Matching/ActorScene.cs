@@ -88,7 +88,7 @@ internal sealed class ActorScene
 
     /// <summary>The other nation of “<i>US-Israeli</i> strikes”; of “the <i>Iran-Iraq</i> border” only where a pair is asked for.</summary>
     private IEnumerable<EventActor> Hyphened(int word, bool pairs) =>
-        Hyphens.Beside(sentence, word) is var other and >= 0 && (pairs || sentence[Math.Max(word, other)].Upos == "ADJ") && IsNation(word) && IsNation(other) ? Single(other, false) : [];
+        Hyphens.Beside(sentence, word) is var other and >= 0 && (pairs || Hyphens.MakeAdjective(sentence, word, other)) && IsNation(word) && IsNation(other) ? Single(other, false) : [];
 
     private bool IsNation(int word) => mentions[word]?.Actors[0].Kind == ActorKind.Country;
 

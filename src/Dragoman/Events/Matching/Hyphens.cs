@@ -9,5 +9,9 @@ internal static class Hyphens
     public static int Beside(Sentence sentence, int word) =>
         word + 2 < sentence.Tokens.Count && Joins(sentence, word + 1) ? word + 2 : word >= 2 && Joins(sentence, word - 1) ? word - 2 : -1;
 
+    /// <summary>Whether two words make an adjective, “<i>US-Israeli</i> strikes”: nations in it act together, those of “the Iran-Iraq border” need not.</summary>
+    public static bool MakeAdjective(Sentence sentence, int one, int other) =>
+        Beside(sentence, Math.Min(one, other)) == Math.Max(one, other) && sentence[Math.Max(one, other)].Upos == "ADJ";
+
     private static bool Joins(Sentence sentence, int mark) => sentence[mark].Form is "-" or "–";
 }

@@ -79,14 +79,9 @@ internal sealed class SentenceView
     /// <summary>Whether two candidates, by number, are joined by “and” or a hyphen: they or those whom they count among them (“two officers and five members of Hezbollah”).</summary>
     public bool AreJoined(int one, int other) =>
         Holder(Candidates[one].Head) is var first and >= 0 && Holder(Candidates[other].Head) is var second and >= 0 && first != second
-        && (Clauses.Phrases[first].Conjuncts.Contains(second) || Clauses.Phrases[second].Conjuncts.Contains(first) || AreHyphened(first, second));
+        && (Clauses.Phrases[first].Conjuncts.Contains(second) || Clauses.Phrases[second].Conjuncts.Contains(first) || (Hyphens.MakeAdjective(Sentence, first, second) && IsNation(first) && IsNation(second)));
 
-    /// <summary>“<i>US-Israeli</i> strikes”, “the <i>Saudi-Emirati</i> coalition”: two nations that act together; “the Iran-Iraq border” lies between them.</summary>
-    private bool AreHyphened(int one, int other)
-    {
-        var (first, last) = (Math.Min(one, other), Math.Max(one, other));
-        return Hyphens.Beside(Sentence, first) == last && Sentence[last].Upos == "ADJ" && At(first)?.Actor.Kind == ActorKind.Country && At(last)?.Actor.Kind == ActorKind.Country;
-    }
+    private bool IsNation(int word) => At(word)?.Actor.Kind == ActorKind.Country;
 
     /// <summary>The noun that a candidate's word is “of”, where it is no candidate itself; else the word.</summary>
     private int Holder(int word) =>
